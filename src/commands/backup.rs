@@ -84,9 +84,9 @@ struct Put {
     stays: Vec<PathBuf>,
 }
 
-/// Note a copy, give it its name, and let old ones make room; when the name fails, the line is taken
-/// out of the log again. What is stopped in between is finished when the file is opened next. A case
-/// file that can only be read gets its copy too, without a line: it may be all that is left.
+/// Note a copy, give it its name, and let old ones make room; when the name fails, the line is
+/// taken out of the log again. What is stopped in between is finished when the file is opened next.
+/// A case file that can only be read gets its copy too, without a line: it may be all that is left.
 fn put_and_note(
     desk: &Desk,
     file: &mut CaseFile,

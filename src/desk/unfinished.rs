@@ -275,8 +275,8 @@ impl Desk {
         }
     }
 
-    /// Let old copies make room for one that is there by now, as `ekc backup --keep` was to do. Each
-    /// that goes is told. Where the copy is not one of this case file, none goes.
+    /// Let old copies make room for one that is there by now, as `ekc backup --keep` was to do.
+    /// Each that goes is told. Where the copy is not one of this case file, none goes.
     fn finish_making_room(&mut self, file: &CaseFile, copy: &Path, keep: u16) -> Outcome {
         let is_ours = of_case_file(copy)
             .is_some_and(|of| file.number().is_ok_and(|number| of.number == number));

@@ -10,9 +10,9 @@ choices! {
     /// What kind of measure it is (soort).
     MeasureKind, "measure":
     /// A child is under supervision (ondertoezichtstelling).
-    Supervision = "supervision" | "ondertoezichtstelling",
+    Supervision = "supervision" | "ondertoezichtstelling" | "ots",
     /// A child is placed out of home (uithuisplaatsing).
-    OutOfHome = "out-of-home" | "uithuisplaatsing",
+    OutOfHome = "out-of-home" | "uithuisplaatsing" | "uhp",
     /// Somebody else than a parent decides for a child (voogdij).
     Guardianship = "guardianship" | "voogdij",
     /// Somebody else decides for a grown-up (curatele).

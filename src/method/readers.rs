@@ -18,8 +18,8 @@ fn day_of(case: &Case, version: u32) -> NaiveDate {
 }
 
 /// Whether someone has a part in the plan: a task, help that is asked, a minimum requirement, or
-/// that they call the circle together or keep an eye on the plan. A professional who looks whether it happens has one too. Who
-/// said no to taking part since has no part any more (R17).
+/// that they call the circle together or keep an eye on the plan. A professional who looks whether
+/// it happens has one too. Who said no to taking part since has no part any more (R17).
 pub(super) fn has_part(case: &Case, version: u32, person: &Person) -> bool {
     has_part_besides_help(case, version, person)
         || case

@@ -1,5 +1,5 @@
-//! Which cases there are: the list of them, and the one or the few that a command is about. Who needs
-//! one case does not read them all.
+//! Which cases there are: the list of them, and the one or the few that a command is about. Who
+//! needs one case does not read them all.
 
 use super::error::StoreError;
 use super::file::CaseFile;

@@ -45,12 +45,6 @@ impl Table {
     pub(super) fn is_of_a_case(&self) -> bool {
         self.columns.iter().any(|column| column == "case_id")
     }
-
-    /// The columns that a `Case` has fields for.
-    #[cfg(test)]
-    pub(super) fn fields(&self) -> impl Iterator<Item = &String> {
-        self.columns.iter().filter(|column| is_field(column))
-    }
 }
 
 /// Whether a `Case` has a field for this column of one of its tables.
@@ -404,6 +398,14 @@ fn stored_triggers(tables: &[Table]) -> BTreeMap<String, String> {
         }
     }
     all
+}
+
+#[cfg(test)]
+impl Table {
+    /// The columns that a `Case` has fields for.
+    pub(super) fn fields(&self) -> impl Iterator<Item = &String> {
+        self.columns.iter().filter(|column| is_field(column))
+    }
 }
 
 #[cfg(test)]

@@ -38,7 +38,7 @@ pub fn without_words(command: Command) -> Command {
 /// What is shown of the version, as the command line above shows it.
 #[must_use]
 pub fn version() -> String {
-    format!("ekc {}", env!("CARGO_PKG_VERSION"))
+    ["ekc", env!("CARGO_PKG_VERSION")].join(" ")
 }
 
 /// Put the words into it: `help-<command>` for what a command does, and for an argument

@@ -2,13 +2,13 @@
 
 use crate::desk::Table;
 use ekc::store::Guard;
-use rusqlite::hooks::AuthAction;
+use rusqlite::hooks::{AuthAction, TransactionOperation};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// A guard that refuses the n-th write, counted from 1; BEGIN and COMMIT count too. A trigger of
-/// the connection counts once: SQLite also asks whether it may stand in the file, where nothing of
-/// it is written.
+/// A guard that refuses the n-th write, counted from 1; BEGIN and COMMIT count too, and ROLLBACK,
+/// which is what an error comes to anyway, does not. A trigger of the connection counts once:
+/// SQLite also asks whether it may stand in the file, where nothing of it is written.
 pub(crate) fn refuse_nth(nth: usize) -> (Guard, Arc<AtomicUsize>) {
     let count = Arc::new(AtomicUsize::new(0));
     let counted = Arc::clone(&count);
@@ -23,6 +23,8 @@ pub(crate) fn refuse_nth(nth: usize) -> (Guard, Arc<AtomicUsize>) {
             context.action,
             AuthAction::Insert {
                 table_name: "sqlite_master"
+            } | AuthAction::Transaction {
+                operation: TransactionOperation::Rollback
             }
         );
         !(writes && counted.fetch_add(1, Ordering::SeqCst) + 1 == nth)
@@ -306,11 +308,14 @@ fn the_circle_and_its_invitations_are_whole_or_nothing() {
 
 #[test]
 fn the_dates_of_a_case_are_whole_or_nothing() {
-    let new = ["date", "Verslag van school", "--on", "2026-03-13"];
-    is_whole_or_nothing(&midway, &new, b"");
+    is_whole_or_nothing(
+        &midway,
+        &["date", "Verslag van school", "--on", "2026-03-13"],
+        b"",
+    );
     let dated = move || {
         let table = midway();
-        table.does(&new);
+        table.does(&["date", "Verslag van school", "--on", "2026-03-13"]);
         table
     };
     is_whole_or_nothing(&dated, &["date", "--done", "1"], b"");
@@ -320,37 +325,58 @@ fn the_dates_of_a_case_are_whole_or_nothing() {
 
 #[test]
 fn the_measures_that_hold_for_people_are_whole_or_nothing() {
-    let new = [
-        "measure",
-        "supervision",
-        "--whom",
-        "ada",
-        "--by",
-        "Rechtbank",
-    ];
-    is_whole_or_nothing(&midway, &new, b"");
+    is_whole_or_nothing(
+        &midway,
+        &[
+            "measure",
+            "supervision",
+            "--whom",
+            "ada",
+            "--by",
+            "Rechtbank",
+        ],
+        b"",
+    );
     let noted = move || {
         let table = midway();
-        table.does(&new);
+        table.does(&[
+            "measure",
+            "supervision",
+            "--whom",
+            "ada",
+            "--by",
+            "Rechtbank",
+        ]);
         table
     };
-    let until = ["measure", "--correct", "1", "--until", "2027-01-01"];
-    is_whole_or_nothing(&noted, &until, b"");
+    is_whole_or_nothing(
+        &noted,
+        &["measure", "--correct", "1", "--until", "2027-01-01"],
+        b"",
+    );
     is_whole_or_nothing(&noted, &["measure", "--ended", "1"], b"");
 }
 
 #[test]
 fn how_the_circle_wants_its_meeting_is_whole_or_nothing() {
-    let new = [
-        "conference",
-        "customs",
-        "opening: een kaars",
-        "taal: Twents",
-    ];
-    is_whole_or_nothing(&midway, &new, b"");
+    is_whole_or_nothing(
+        &midway,
+        &[
+            "conference",
+            "customs",
+            "opening: een kaars",
+            "taal: Twents",
+        ],
+        b"",
+    );
     let noted = move || {
         let table = midway();
-        table.does(&new);
+        table.does(&[
+            "conference",
+            "customs",
+            "opening: een kaars",
+            "taal: Twents",
+        ]);
         table
     };
     is_whole_or_nothing(&noted, &["conference", "customs", "--drop", "1"], b"");
@@ -370,11 +396,10 @@ fn the_marks_of_forms_are_whole_or_nothing() {
 
 #[test]
 fn hours_and_costs_are_whole_or_nothing() {
-    let new = ["hours", "1:30", "talks", "--km", "24"];
-    is_whole_or_nothing(&midway, &new, b"");
+    is_whole_or_nothing(&midway, &["hours", "1:30", "talks", "--km", "24"], b"");
     let noted = move || {
         let table = midway();
-        table.does(&new);
+        table.does(&["hours", "1:30", "talks", "--km", "24"]);
         table
     };
     is_whole_or_nothing(&noted, &["hours", "--correct", "1", "--km", "30"], b"");
@@ -452,12 +477,13 @@ fn the_day_is_whole_or_nothing() {
         table
     };
     is_whole_or_nothing(&begun, &["conference", "part", "1", "--at", "13:00"], b"");
-    let leave = ["conference", "leave", "ada", "--after", "1"];
-    is_whole_or_nothing(&begun, &leave, b"");
-    let safety = ["conference", "safety", "rooms: boven"];
-    is_whole_or_nothing(&midway, &safety, b"");
-    let planned = ["conference", "plan-parts", "--one", "13:30"];
-    is_whole_or_nothing(&midway, &planned, b"");
+    is_whole_or_nothing(&begun, &["conference", "leave", "ada", "--after", "1"], b"");
+    is_whole_or_nothing(&midway, &["conference", "safety", "rooms: boven"], b"");
+    is_whole_or_nothing(
+        &midway,
+        &["conference", "plan-parts", "--one", "13:30"],
+        b"",
+    );
     is_whole_or_nothing(
         &midway,
         &["conference", "end", "stopped-in-preparation"],
@@ -502,8 +528,11 @@ fn the_plan_and_what_follows_are_whole_or_nothing() {
     is_whole_or_nothing(&met, &["plan", "agree"], b"");
     is_whole_or_nothing(&met, &["plan", "share", "--all"], b"");
     is_whole_or_nothing(&met, &["plan", "sign", "ada"], b"");
-    let decided = ["plan", "decide", "accepted", "--by", "Gemeente Zonderen"];
-    is_whole_or_nothing(&met, &decided, b"");
+    is_whole_or_nothing(
+        &met,
+        &["plan", "decide", "accepted", "--by", "Gemeente Zonderen"],
+        b"",
+    );
     is_whole_or_nothing(&met, &["plan", "watch", "oma", "--calls", "+4w"], b"");
     is_whole_or_nothing(&a_week_later, &["followup", "meeting", "--held", "1"], b"");
     is_whole_or_nothing(
@@ -512,10 +541,16 @@ fn the_plan_and_what_follows_are_whole_or_nothing() {
         b"",
     );
     is_whole_or_nothing(&a_week_later, &["followup", "progress", "1: done"], b"");
-    let review = ["followup", "review", "ada", "--progress", "1: done"];
-    is_whole_or_nothing(&a_week_later, &review, b"");
-    let granted = ["followup", "help-answer", "1: granted"];
-    is_whole_or_nothing(&a_week_later, &granted, b"");
+    is_whole_or_nothing(
+        &a_week_later,
+        &["followup", "review", "ada", "--progress", "1: done"],
+        b"",
+    );
+    is_whole_or_nothing(
+        &a_week_later,
+        &["followup", "help-answer", "1: granted"],
+        b"",
+    );
     is_whole_or_nothing(&a_week_later, &["close", "--reason", "completed"], b"");
     let closed = || {
         let table = a_week_later();

@@ -1,4 +1,5 @@
-//! `ekc plan watch`: who keeps an eye on the plan as a whole, and by which day they ask how it goes.
+//! `ekc plan watch`: who keeps an eye on the plan as a whole, and by which day they ask how it
+//! goes.
 
 use crate::desk::Desk;
 use crate::domain::Case;

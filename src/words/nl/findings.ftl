@@ -116,7 +116,7 @@ finding-day-without-requirement = De veiligheid is in het geding, en er is nog g
     .now = Vraag een betrokken beroepskracht wat er minstens nodig is: ekc requirement "…" --set-by beroepskracht-1. Is de veiligheid niet in het geding? ekc edit-case --safety=nee.
 finding-only-conditions = De veiligheid is in het geding, en er is alleen een voorwaarde tot de dag. Aan het plan stelt niemand een eis. Klopt dat volgens de beroepskracht?
 finding-requirement-missing = De veiligheid is in het geding, en er is nog geen minimumeis. Een betrokken beroepskracht stelt die vóór de dag.
-finding-safety-and-no-requirement = In deze zaak staat dat de veiligheid in het geding is. Dan is er wel een minimumeis nodig. Klopt dat niet? ekc edit-case --safety=no
+finding-safety-and-no-requirement = In deze zaak staat dat de veiligheid in het geding is. Dan is er wel een minimumeis nodig. Klopt dat niet? ekc edit-case --safety=nee
 finding-requirement-without-safety = In deze zaak staat niet dat de veiligheid in het geding is. Klopt dat niet? ekc edit-case --safety
 finding-requirement-by-professional = Een minimumeis komt van een betrokken beroepskracht. Bij minimumeis { $number } staat iemand anders.
     .now = Noem de beroepskracht: ekc requirement "…" --set-by beroepskracht-1. Nog niet in de zaak? ekc circle add --role beroepskracht

@@ -69,7 +69,8 @@ fn private(path: &Path) -> std::fs::File {
 }
 
 /// Run a command, or bring about what it brought about before. `given` is all else that it depends
-/// on and which file it is where there is none yet; `before` says how many commands were given at this table.
+/// on and which file it is where there is none yet; `before` says how many commands were given at
+/// this table.
 pub(super) fn once(folder: &Path, given: impl Hash, before: u32, run: impl FnOnce() -> Ran) -> Ran {
     let Some(files) = Files::in_folder(folder) else {
         return run();

@@ -10,7 +10,7 @@ fn a_year_that_is_not_over_is_for_the_coordinator_alone() {
     for asked in [
         &["figures", "--year", "2026"][..],
         &["figures", "--from", "2025-05-01"],
-        &["cijfers", "--year", "2026", "--json"],
+        &["cijfers", "--year", "2026"],
     ] {
         table.refuses(asked, 8, "figures-year-not-over");
     }

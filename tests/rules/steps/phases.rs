@@ -203,7 +203,10 @@ fn each_step_belongs_to_its_phase() {
         ]
     );
     assert_eq!(of(Phase::Information), ["information"]);
-    assert_eq!(of(Phase::Day), ["date-and-place", "needs", "arrangements", "day"]);
+    assert_eq!(
+        of(Phase::Day),
+        ["date-and-place", "needs", "arrangements", "day"]
+    );
     assert_eq!(
         of(Phase::Plan),
         ["plan", "verdict", "revision", "acceptance", "plan-shared"]
