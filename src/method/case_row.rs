@@ -479,9 +479,8 @@ pub fn row_of_erased(year: i32, kept: &Value) -> Option<CaseRow> {
         Some(Ending::PlanWithoutMeeting) => Outcome::PlanWithoutMeeting,
         Some(Ending::PlanInMaking) => Outcome::PlanInMaking,
         Some(Ending::NoPlan) => Outcome::MeetingWithoutPlan,
-        Some(Ending::StoppedInPreparation) => Outcome::StoppedWithoutPlan,
         None if closed == Some(CloseReason::PlanWithoutMeeting) => Outcome::PlanWithoutMeeting,
-        None => Outcome::StoppedWithoutPlan,
+        Some(Ending::StoppedInPreparation) | None => Outcome::StoppedWithoutPlan,
     };
     let is_one_meeting = held == 1 && outcome.is_met();
     Some(CaseRow {

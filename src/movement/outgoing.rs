@@ -208,9 +208,10 @@ fn heed_places(desk: &mut Desk, places: &[FilePlace], is_sealed: bool) -> Result
             return Err(failure!(Stopped, "stopped"));
         }
     } else if let Some(service) = service.filter(|_| !desk.options.json) {
-        let warning = desk.words.say(match is_sealed {
-            true => message!("sealed-is-synchronised", service = service),
-            false => message!("place-is-synchronised", service = service),
+        let warning = desk.words.say(if is_sealed {
+            message!("sealed-is-synchronised", service = service)
+        } else {
+            message!("place-is-synchronised", service = service)
         });
         desk.talk(&warning);
     }

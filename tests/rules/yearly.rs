@@ -67,8 +67,8 @@ fn told(case: &mut Case, agreement: u32, on: &str, progress: Progress) {
     });
 }
 
-fn part(of_them: u64, all: u64) -> Option<Part> {
-    Some(Part { of_them, all })
+fn part(of_them: u64, all: u64) -> Part {
+    Part { of_them, all }
 }
 
 #[test]
@@ -143,7 +143,7 @@ fn who_was_there_is_counted_from_afar_too_and_whatever_they_asked_afterwards() {
     let there = case_row(&case).there.unwrap();
     assert_eq!((there.circle, there.total, there.main_persons), (3, 3, 1));
     assert_eq!((there.remote, there.walk_ins), (1, 1));
-    assert_eq!(Some(there.family), part(1, 2), "oma, and not the neighbour");
+    assert_eq!(there.family, part(1, 2), "oma, and not the neighbour");
     for how in [LeftAlone::NotAgain, LeftAlone::Never, LeftAlone::Forgotten] {
         person(&mut case, "oma").left_alone = Some(how);
         person(&mut case, "oma").left_alone_on = Some(day("2026-04-01"));
@@ -168,11 +168,11 @@ fn a_shared_agreement_is_a_half_of_the_circle_s_own() {
     agreement(&mut case, 2, &["oma", "arts"]);
     agreement(&mut case, 3, &["arts"]);
     agreement(&mut case, 4, &[]);
-    assert_eq!(case_row(&case).own_share, part(3, 8));
+    assert_eq!(case_row(&case).own_share, Some(part(3, 8)));
     // What oma gave back is the doctor's alone.
     let last = case.owners.iter_mut().find(|it| it.agreement == 2).unwrap();
     last.declined_on = Some(day("2026-04-01"));
-    assert_eq!(case_row(&case).own_share, part(2, 8));
+    assert_eq!(case_row(&case).own_share, Some(part(2, 8)));
 }
 
 #[test]
@@ -193,7 +193,11 @@ fn what_lapsed_or_is_not_yet_due_was_not_left_undone() {
         told(&mut case, number, "2026-04-25", progress);
     }
     let row = case_row(&case);
-    assert_eq!(row.carried_at_call, part(2, 3), "the last word on each");
+    assert_eq!(
+        row.carried_at_call,
+        Some(part(2, 3)),
+        "the last word on each"
+    );
     assert_eq!(row.carried_at_review, None);
     case.follow_up_meetings.push(FollowUpMeeting {
         number: 1,
@@ -209,7 +213,7 @@ fn what_lapsed_or_is_not_yet_due_was_not_left_undone() {
     let row = case_row(&case);
     assert_eq!(
         (row.carried_at_call, row.carried_at_review),
-        (part(2, 3), part(1, 1))
+        (Some(part(2, 3)), Some(part(1, 1)))
     );
 }
 
@@ -326,8 +330,8 @@ fn a_mean_is_of_those_to_which_it_applies_and_says_of_how_many() {
 #[test]
 fn shares_are_added_up_before_they_are_divided() {
     let mut rows = vec![row(Outcome::MeetingWithPlan, 1); 2];
-    rows[0].own_share = part(2, 2);
-    rows[1].own_share = part(0, 8);
+    rows[0].own_share = Some(part(2, 2));
+    rows[1].own_share = Some(part(0, 8));
     let own = counted(&rows, None, Eyes::Own).whole.unwrap();
     assert_eq!(find(&own, Indicator::OwnShare).unwrap().value, 200);
 }
@@ -395,7 +399,7 @@ fn one_who_came_from_afar_is_not_told_by_a_mean() {
     let mut met = vec![row(Outcome::MeetingWithPlan, 1); 9];
     for row in &mut met {
         row.there = Some(there);
-        row.own_share = part(7, 8);
+        row.own_share = Some(part(7, 8));
     }
     met[0].there = Some(There { remote: 1, ..there });
     let rows = [met, vec![row(Outcome::StoppedWithoutPlan, 2); 7]].concat();

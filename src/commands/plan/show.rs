@@ -342,9 +342,10 @@ fn closing_lines(case: &Case, plan: &Plan, words: &Words, today: NaiveDate) -> V
     for it in watchers(case, plan) {
         if let Some(person) = still_there(case, Some(&it.person), today) {
             let who = name(case, person, words);
-            lines.push(words.say(match it.calls_on {
-                Some(on) => message!("plan-watcher-calls", who = who, on = on),
-                None => message!("plan-watcher", who = who),
+            lines.push(words.say(if let Some(on) = it.calls_on {
+                message!("plan-watcher-calls", who = who, on = on)
+            } else {
+                message!("plan-watcher", who = who)
             }));
         }
     }

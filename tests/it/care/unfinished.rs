@@ -226,8 +226,10 @@ fn old_copies_make_room_at_the_next_command_when_a_backup_was_stopped_before_the
     let to = folder.to_str().unwrap().to_owned();
     let copies = || {
         let entries = std::fs::read_dir(&folder).unwrap();
-        let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
-        let mut names: Vec<String> = names.filter(|name| name.ends_with(".zip")).collect();
+        let paths = entries.map(|entry| entry.unwrap().path());
+        let copies = paths.filter(|path| path.extension().is_some_and(|it| it == "zip"));
+        let names = copies.map(|path| path.file_name().unwrap().to_str().unwrap().to_owned());
+        let mut names: Vec<String> = names.collect();
         names.sort();
         names
     };
