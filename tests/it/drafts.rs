@@ -119,6 +119,27 @@ fn who_stops_again_keeps_one_draft_and_who_stops_at_the_offer_keeps_it_as_it_is(
 }
 
 #[test]
+fn a_pasted_list_that_is_left_before_it_was_said_what_it_is_lies_ready_line_by_line() {
+    let table = Table::ready("family");
+    let day = ["--date", "2026-03-02", "--place", "Buurthuis"];
+    table.does(&[&["conference", "set"][..], &day].concat());
+    table.does(&["conference", "arrive", "ada"]);
+    table.does(&["conference", "end", "plan"]);
+    let before = table.content();
+    let ran = table.answer(&["record-plan"], &["- Ada belt\n- Ada kookt", ":stop"]);
+    assert_eq!(ran.code, 130, "{}", ran.err);
+    assert!(ran.err.contains("ligt klaar"), "{}", ran.err);
+    assert_eq!(table.content(), before);
+    let rows = ["", "ada", "elke zondag", "ada", "elke dinsdag"];
+    let answers = [&["verder"][..], &rows, &[""; 8]].concat();
+    let (ran, seen) = table.answer_seeing(&["record-plan"], &answers);
+    assert_eq!(ran.code, 0, "{}\n{seen}", ran.err);
+    let case = table.case("proef");
+    let agreed: Vec<&str> = case.agreements.iter().map(|it| it.what.as_str()).collect();
+    assert_eq!(agreed, ["Ada belt", "Ada kookt"], "{seen}");
+}
+
+#[test]
 fn what_was_typed_about_one_is_never_offered_for_another_or_for_another_case() {
     let table = family();
     let ran = table.answer(&["circle", "edit", "oma"], &["Oma Bos", ":stop"]);
