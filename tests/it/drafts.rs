@@ -140,6 +140,40 @@ fn a_pasted_list_that_is_left_before_it_was_said_what_it_is_lies_ready_line_by_l
 }
 
 #[test]
+fn people_that_were_pasted_lie_ready_when_they_are_left_before_they_were_taken() {
+    let table = family();
+    let before = table.content();
+    let pasted = ["Bea Bos; tante\nBo Bos; oom", ":stop"];
+    let leave = || {
+        let ran = table.answer(&ADD, &pasted);
+        assert_eq!(ran.code, 130, "{}", ran.err);
+        assert!(ran.err.contains("ligt klaar"), "{}", ran.err);
+        assert_eq!(table.content(), before);
+        assert_eq!(lying(&table, "circle-add").len(), 1);
+    };
+    leave();
+    // Who says first how one of them is called takes nothing of it away.
+    let (_, seen) = table.answer_seeing(&["circle", "add", "Jan Wit"], &[":stop"]);
+    assert!(!seen.contains("Bea"), "{seen}");
+    let (ran, seen) = table.answer_seeing(&ADD, &["weg", ":stop"]);
+    assert_eq!(ran.code, 130, "{}", ran.err);
+    assert!(seen.contains("Het is weggegooid."), "{seen}");
+    assert!(lying(&table, "circle-add").is_empty());
+    leave();
+    // Who stops again keeps it.
+    let ran = table.answer(&ADD, &["verder", ":stop"]);
+    assert!(ran.err.contains("ligt klaar"), "{}", ran.err);
+    assert_eq!(lying(&table, "circle-add").len(), 1);
+    let (ran, seen) = table.answer_seeing(&ADD, &["verder", "", ""]);
+    assert_eq!(ran.code, 0, "{}\n{seen}", ran.err);
+    assert!(seen.contains("Dit typte u op"), "{seen}");
+    let people = table.case("proef").people;
+    let names: Vec<&str> = people.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(names[3..], ["Bea Bos", "Bo Bos"], "{seen}");
+    assert!(lying(&table, "circle-add").is_empty());
+}
+
+#[test]
 fn what_was_typed_about_one_is_never_offered_for_another_or_for_another_case() {
     let table = family();
     let ran = table.answer(&["circle", "edit", "oma"], &["Oma Bos", ":stop"]);
