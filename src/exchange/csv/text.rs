@@ -6,13 +6,16 @@ use crate::failure::{Failure, failure};
 
 const BYTE_ORDER_MARK: &[u8] = &[0xEF, 0xBB, 0xBF];
 
-/// The text of the file: UTF-8, UTF-16 with its mark ("Unicode text" of Excel), or else
-/// Windows-1252. A workbook has zero bytes; no list has.
+/// The text of the file: UTF-8, UTF-16 with or without its mark ("Unicode text" of Excel), or else
+/// Windows-1252. A workbook has zero bytes; no list has but between the letters of UTF-16.
 pub(super) fn decoded(bytes: &[u8], notes: &mut Vec<Note>) -> Result<String, Failure> {
     let not_text = || failure!(Invalid, "csv-not-text");
+    let is_sign = |byte: u8| byte.is_ascii_graphic() || byte.is_ascii_whitespace();
     let units = match bytes {
         [0xFF, 0xFE, rest @ ..] => Some(units(rest, u16::from_le_bytes)),
         [0xFE, 0xFF, rest @ ..] => Some(units(rest, u16::from_be_bytes)),
+        [first, 0, ..] if is_sign(*first) => Some(units(bytes, u16::from_le_bytes)),
+        [0, first, ..] if is_sign(*first) => Some(units(bytes, u16::from_be_bytes)),
         _ => None,
     };
     if let Some(units) = units {
