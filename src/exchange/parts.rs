@@ -45,8 +45,21 @@ pub(super) fn is_filed(name: &str) -> bool {
     begins_with_a_name && (1..words.len()).contains(&count) && !behind.contains(',')
 }
 
-/// What stands between the last brackets of "Ans Bos <ans@voorbeeld.nl>"; else all of it.
-pub(super) fn in_brackets(part: &str) -> &str {
+/// An address of mail without what may stand around it: a name in front, as in "Ans Bos
+/// <ans@voorbeeld.nl>", and that of a link with its parameters (RFC 6068).
+pub(super) fn mail_address(text: &str) -> &str {
+    const LINK: &str = "mailto:";
+    let seen = in_brackets(text);
+    match seen.split_at_checked(LINK.len()) {
+        Some((start, address)) if start.eq_ignore_ascii_case(LINK) => {
+            address.split('?').next().unwrap_or_default().trim()
+        }
+        _ => seen,
+    }
+}
+
+/// What stands between the last brackets; else all of it.
+fn in_brackets(part: &str) -> &str {
     let inside = part
         .rsplit_once('<')
         .and_then(|(_, rest)| rest.split_once('>'))
@@ -100,14 +113,19 @@ mod tests {
     }
 
     #[test]
-    fn an_address_of_mail_is_what_stands_between_brackets() {
+    fn an_address_of_mail_is_read_without_what_stands_around_it() {
         for (written, address) in [
             ("Ans Bos <ans@voorbeeld.nl>", "ans@voorbeeld.nl"),
             ("<ans@voorbeeld.nl>", "ans@voorbeeld.nl"),
             (" ans@voorbeeld.nl ", "ans@voorbeeld.nl"),
             ("Ans <Bos>", "Ans <Bos>"),
+            ("mailto:ans@voorbeeld.nl", "ans@voorbeeld.nl"),
+            ("MAILTO:ans@voorbeeld.nl?subject=x", "ans@voorbeeld.nl"),
+            ("Ans <mailto:ans@voorbeeld.nl>", "ans@voorbeeld.nl"),
+            ("mailto", "mailto"),
+            ("", ""),
         ] {
-            assert_eq!(in_brackets(written), address);
+            assert_eq!(mail_address(written), address);
         }
     }
 }

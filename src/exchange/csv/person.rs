@@ -4,7 +4,7 @@
 use super::Row;
 use super::heads::{Column, House, Piece, Says, rank};
 use crate::domain::spelling::{plain, plain_words};
-use crate::exchange::parts::{in_brackets, is_filed, is_of_infix, surname_in_order};
+use crate::exchange::parts::{is_filed, is_of_infix, mail_address, surname_in_order};
 use std::collections::BTreeMap;
 
 /// What address books put between several values in one cell.
@@ -381,7 +381,7 @@ fn addresses_in(cell: &str) -> Vec<String> {
     };
     parts
         .into_iter()
-        .map(in_brackets)
+        .map(mail_address)
         .filter(|part| !part.is_empty())
         .map(str::to_owned)
         .collect()

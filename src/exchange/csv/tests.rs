@@ -197,6 +197,18 @@ fn a_list_of_two_bytes_a_letter_is_read_without_its_mark() {
 }
 
 #[test]
+fn a_number_that_a_program_kept_as_a_text_is_that_number() {
+    let list = "Naam;Telefoon;E-mail;Adres\n\
+        \"=\"\"Piet Vos\"\"\";=\"0612345678\";mailto:piet@voorbeeld.nl;=\"a\"&\"b\"";
+    let read = read(list.as_bytes()).ok().unwrap();
+    let row = &read.rows[0];
+    assert_eq!(row.name, "Piet Vos");
+    assert_eq!(row.phone.as_deref(), Some("0612345678"));
+    assert_eq!(row.email.as_deref(), Some("piet@voorbeeld.nl"));
+    assert_eq!(row.address.as_deref(), Some("=\"a\"&\"b\""));
+}
+
+#[test]
 fn an_infix_is_kept_wherever_a_list_has_it() {
     for list in [
         "voornaam;tussen;achternaam\nJan;van der;Berg",

@@ -5,7 +5,7 @@ use super::property::Property;
 use super::{Card, OURS, PHONE, RELATION};
 use crate::domain::spelling::{plain, plain_words};
 use crate::domain::telephone;
-use crate::exchange::parts::in_brackets;
+use crate::exchange::parts::mail_address;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is left of a card, by the name of the property.
@@ -193,7 +193,7 @@ impl Found {
                 });
             }
             "EMAIL" => {
-                let value = of_mail_link(text);
+                let value = mail_address(text).to_owned();
                 self.emails.push(Ranked {
                     key: value.to_lowercase(),
                     rank: (!value.contains('@'), preference, false, false),
@@ -397,20 +397,6 @@ fn listed(property: &Property) -> String {
 fn one_line(text: &str) -> String {
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     lines.collect::<Vec<_>>().join(", ")
-}
-
-/// An address of 4.0 may be a link with parameters behind it (RFC 6068); in front of another one a
-/// name may stand: "Ans Bos <ans@voorbeeld.nl>".
-fn of_mail_link(text: &str) -> String {
-    const LINK: &str = "mailto:";
-    let seen = text.trim();
-    match seen.get(..LINK.len()) {
-        Some(start) if start.eq_ignore_ascii_case(LINK) => {
-            let address = seen[LINK.len()..].split('?').next();
-            address.unwrap_or_default().to_owned()
-        }
-        _ => in_brackets(seen).to_owned(),
-    }
 }
 
 /// Post box, extension, street, place, region, code, country, as they stand on a Dutch envelope:
