@@ -61,7 +61,8 @@ impl<'a> Cells<'a> {
             .filter(|column| column.says == says)
             .filter_map(|column| {
                 let cell = self.cells.get(column.at)?;
-                (!cell.is_empty()).then_some((column, cell.as_str()))
+                let is_none = matches!(says, Says::Phone | Says::Email) && says_none(cell);
+                (!cell.is_empty() && !is_none).then_some((column, cell.as_str()))
             })
             .collect();
         found.sort_by_key(|(column, _)| (column.rank, column.number, column.at));
@@ -317,6 +318,20 @@ fn in_order(shown: &str) -> String {
         }
         Some(_) | None => shown.to_owned(),
     }
+}
+
+/// Whether a cell says that there is no number and no address. "Geheim" says more.
+pub(super) fn says_none(cell: &str) -> bool {
+    const NONE: [&str; 7] = [
+        "geen",
+        "nvt",
+        "n.v.t.",
+        "onbekend",
+        "niet bekend",
+        "none",
+        "unknown",
+    ];
+    NONE.contains(&cell.to_lowercase().as_str())
 }
 
 /// Whether a name is first name and surname with nothing but an infix more between them.
