@@ -80,6 +80,7 @@ const WORKING_WEEK: [Weekday; 5] = [
     Weekday::Thu,
     Weekday::Fri,
 ];
+const WEEKEND: [Weekday; 2] = [Weekday::Sat, Weekday::Sun];
 const EVERY: [&str; 6] = ["elke", "elk", "iedere", "ieder", "every", "each"];
 pub(super) const NTH: [(i8, [&str; 5]); 5] = [
     (1, ["eerste", "first", "1e", "1ste", "1st"]),
@@ -273,7 +274,7 @@ impl Words<'_> {
     fn nth_of_month(&mut self) -> Option<Recurrence> {
         self.take_any(&["op", "on"]);
         if !self.take_any(&EVERY) {
-            self.expect(&["de", "the"])?;
+            self.expect(&["de", "het", "the"])?;
         }
         let found = self
             .attempt(Self::nth_weekday)
@@ -294,9 +295,14 @@ impl Words<'_> {
         })
     }
 
+    /// A weekend is of the month in which it begins, and is written as its Saturday.
     fn nth_weekday(&mut self) -> Option<Recurrence> {
         let nth = self.nth()?;
-        let (day, _) = self.weekday()?;
+        let day = if self.take_any(&["weekend"]) {
+            Weekday::Sat
+        } else {
+            self.weekday()?.0
+        };
         Some(Recurrence {
             nth_of_month: Some(nth),
             ..Recurrence::every(Every::Month, 1).on(vec![day])
@@ -334,11 +340,14 @@ impl Words<'_> {
     /// "om de week", "om de twee weken", "om de zondag", "every other week", "every other Sunday".
     fn every_other(&mut self) -> Option<Recurrence> {
         if !self.take_any(&["om de andere", "every other", "every second week"]) {
-            self.expect(&["om de"])?;
+            self.expect(&["om de", "om het"])?;
         }
         if let Some(interval) = self.number() {
             let (every, times) = self.unit()?;
             return Some(self.on_days(Recurrence::every(every, interval * times)));
+        }
+        if self.take_any(&["weekend"]) {
+            return Some(Recurrence::every(Every::Week, 2).on(WEEKEND.to_vec()));
         }
         if let Some((days, _)) = self.weekdays() {
             return Some(Recurrence::every(Every::Week, 2).on(days));
@@ -372,6 +381,9 @@ impl Words<'_> {
                 .is_some()
         {
             return Some(Recurrence::every(Every::Week, 1).on(WORKING_WEEK.to_vec()));
+        }
+        if self.take_any(&["weekend"]) {
+            return Some(Recurrence::every(Every::Week, 1).on(WEEKEND.to_vec()));
         }
         if self.part_of_day().is_some() {
             return Some(Recurrence::every(Every::Day, 1));
@@ -410,7 +422,7 @@ impl Words<'_> {
                     words.weekdays().map(|(days, _)| rhythm.clone().on(days))
                 }
                 Every::Month => {
-                    words.expect(&["op de", "on the", "de", "the"])?;
+                    words.expect(&["op de", "on the", "de", "het", "the"])?;
                     let found = words
                         .attempt(Self::nth_weekday)
                         .or_else(|| words.attempt(Self::nth_day))?;
