@@ -186,6 +186,20 @@ fn a_list_of_an_older_spreadsheet_is_read_with_a_note() {
 }
 
 #[test]
+fn what_stands_above_the_titles_of_a_list_is_passed_over_and_told() {
+    let list = "Adressen van de kring;;\r\n;;\r\nmaart;;\r\nNaam;Telefoon;Relatie\r\n\
+        Jan Berg;0612345678;oom\r\n";
+    let read = read(list.as_bytes()).ok().unwrap();
+    assert_eq!(read.rows[0].name, "Jan Berg");
+    assert_eq!(read.rows[0].line, 5);
+    assert_eq!(read.notes, [Note::AboveTitles { lines: vec![1, 3] }]);
+    assert_eq!(
+        refused("Ans Bos;;\nBert;06;oom"),
+        ("csv-name-column-missing", Some((1, 1)))
+    );
+}
+
+#[test]
 fn a_list_that_was_saved_twice_is_read_with_a_note() {
     for mark in ["", "\u{FEFF}"] {
         let list = format!("{mark}naam;telefoon\nZoë van ’t Hoff;geen\n");
