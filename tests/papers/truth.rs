@@ -257,3 +257,54 @@ fn a_form_does_not_ask_how_a_meeting_was_that_never_took_place() {
         assert!(text.contains("De bijeenkomst ging niet door."), "{text}");
     }
 }
+
+#[test]
+fn who_still_has_to_say_yes_is_named_once() {
+    let mut case = told("01-een-gezin");
+    let plan = |case: &Case, kind: PaperKind| said(case, kind, Tongue::Dutch, Reader::Everyone);
+    let silent = |case: &mut Case, agreement: u32| {
+        let owners = case.owners.iter_mut();
+        owners
+            .filter(|it| it.agreement == agreement)
+            .for_each(|it| it.agreed_on = None);
+    };
+    silent(&mut case, 3);
+    for kind in [PaperKind::Plan, PaperKind::PlanSimple] {
+        let text = plan(&case, kind);
+        assert!(text.contains("Henk Kuipers (zegt nog ja of nee)"), "{text}");
+        assert!(!text.contains("nog te vragen"), "{text}");
+    }
+    silent(&mut case, 2);
+    let text = plan(&case, PaperKind::Plan);
+    assert!(text.contains("(zeggen nog ja of nee)"), "{text}");
+    // Where one of two said yes, the other is named.
+    let mut owners = case.owners.iter_mut();
+    let one = owners.find(|it| it.agreement == 2).unwrap();
+    one.agreed_on = Some(day("2026-03-28"));
+    let text = plan(&case, PaperKind::Plan);
+    assert!(text.contains("(nog te vragen: Fatima Amrani)"), "{text}");
+}
+
+#[test]
+fn a_main_person_is_not_asked_whether_they_come_to_their_own_conference() {
+    let case = told("01-een-gezin");
+    let kind = PaperKind::Invitation;
+    let letter = |handle: &str| {
+        let handle = crate::hidden::handle(handle);
+        let mut case = case.clone();
+        case.invitations.retain(|it| it.person != handle);
+        case.attendances.clear();
+        let reader = Reader::Person(case.person(&handle).unwrap());
+        said(&case, kind, Tongue::Dutch, reader)
+    };
+    let text = letter("hoofdpersoon-1");
+    assert!(
+        text.contains("Klopt alles zo?") && !text.contains("Komt u?"),
+        "{text}"
+    );
+    let text = letter("buurvrouw-1");
+    assert!(
+        text.contains("Komt u?") && !text.contains("Klopt alles zo?"),
+        "{text}"
+    );
+}
