@@ -104,3 +104,23 @@ fn the_form_about_satisfaction_has_a_tick_for_each_group() {
         assert!(form.contains(&format!("- ☐ {group}\n")), "{group}: {form}");
     }
 }
+
+#[test]
+fn a_box_to_tick_is_the_only_mark_of_its_line() {
+    let case = told("01-een-gezin");
+    let reader = Reader::Person(&case.people[0]);
+    let document = paper(&case, PaperKind::CallForm, Tongue::Dutch, reader, TODAY).document;
+    let said = |form| String::from_utf8(print(&document, form, &[]).unwrap()).unwrap();
+    let text = said(PaperForm::Text);
+    assert!(
+        !text.contains("- [ ]") && text.contains("\n[ ] ja\n"),
+        "{text}"
+    );
+    let row = "[ ] Gedaan  [ ] Loopt  [ ] Deels  [ ] Niet  [ ] Vervalt";
+    assert!(text.contains(row), "{text}");
+    let page = said(PaperForm::Html);
+    assert!(
+        page.contains("<ul class=\"ticks\" role=\"list\">"),
+        "{page}"
+    );
+}

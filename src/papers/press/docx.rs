@@ -179,9 +179,10 @@ impl Body {
                 } else {
                     1
                 };
+                let first = *ordered || !super::are_ticks(items);
                 items
                     .iter()
-                    .for_each(|item| self.blocks(item, Standing::Item { list, first: true }));
+                    .for_each(|item| self.blocks(item, Standing::Item { list, first }));
             }
             Block::Table { head, rows } => self.table(head, rows),
             Block::Frame { blocks } => self.blocks(blocks, Standing::Frame),

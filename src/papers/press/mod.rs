@@ -45,6 +45,17 @@ pub fn print(document: &Document, form: PaperForm, fonts: &[Vec<u8>]) -> Result<
     }
 }
 
+/// Whether each item of a list begins with a box to tick, which is mark enough.
+fn are_ticks(items: &[Vec<Block>]) -> bool {
+    let begins_with_a_box = |item: &Vec<Block>| {
+        matches!(
+            item.first(),
+            Some(Block::Paragraph { text }) if matches!(text.first(), Some(Inline::Tick))
+        )
+    };
+    items.iter().all(begins_with_a_box)
+}
+
 /// A column whose longest cell is no longer than this is as wide as its text.
 const SHORT: usize = 15;
 
