@@ -30,12 +30,15 @@ CASES = {
     "home-ban": ROOT / "examples/cases/09-een-huisverbod.yaml",
     "made-up": HERE / "made-up.yaml",
 }
+# The two plans that are handed in are of a case under that law. The others are under none.
+FRAMES = {"family": "family-group-plan", "made-up": "personal-plan"}
 # These cannot be made, and the program must say so with this exit. In all cases but one everything that was asked is
 # answered; a street has no main person, and a letter to the street is for a street.
 REFUSED = {
     **{(case, "information-request"): 3 for case in CASES if case != "made-up"},
     **{(case, "street-letter"): 4 for case in CASES if case != "street"},
     ("street", "confirmation"): 3,
+    **{(case, frame): 4 for case in CASES for frame in FRAMES.values() if FRAMES.get(case) != frame},
 }
 # At most so many readers of one kind in one case go on to the checks: a street of twenty gets twenty of the same.
 MOST_READERS = 2
@@ -77,9 +80,10 @@ def people_of(path):
     return yaml.safe_load(path.read_text("utf-8"))["case"]["people"]
 
 
-def opened(path, folder):
-    """The same case before the coordinator's role ended: after it no letter of invitation goes out."""
+def opened(path, folder, frame):
+    """The same case under this law, before the coordinator's role ended: after it no letter of invitation goes out."""
     text = re.sub(r"(?m)^  closures:\n(?:  [ -].*\n)+", "", path.read_text("utf-8"))
+    text = text.replace("    legal_frame: none\n", f"    legal_frame: {frame}\n", 1)
     copy = folder / path.name
     copy.write_text(text, "utf-8")
     return copy
@@ -127,7 +131,7 @@ def main():
         own.mkdir()
         ekc = Ekc(binary, own)
         ekc.run("init")
-        ekc.run("import", opened(CASES[case], own), "--as", case)
+        ekc.run("import", opened(CASES[case], own, FRAMES.get(case, "none")), "--as", case)
         people = people_of(CASES[case])
         batch, problems, made = [], [], 0
         for tongue in ["nl", "en"] if case == "made-up" else ["nl"]:
