@@ -2,27 +2,11 @@
 
 use crate::{paper, told};
 use ekc::domain::paper::{PaperForm, PaperKind, Tongue};
-#[cfg(feature = "pdf")]
-use ekc::papers::audience;
 use ekc::papers::press::print;
 use ekc::papers::subject::Reader;
 use std::io::{Cursor, Read as _};
 
 const TODAY: &str = "2026-04-20";
-
-#[cfg(feature = "pdf")]
-#[test]
-fn a_paper_that_would_end_on_a_nearly_empty_page_is_set_closer() {
-    let case = told("01-een-gezin");
-    for kind in [PaperKind::Programme, PaperKind::FollowUpInvitation] {
-        let all = audience(&case, kind, TODAY.parse().unwrap());
-        let document = paper(&case, kind, Tongue::Dutch, all[0], TODAY).document;
-        let pdf = print(&document, PaperForm::Pdf, &[]).unwrap();
-        let open = String::from_utf8_lossy(&pdf);
-        let pages = open.matches("/Type /Page").count() - open.matches("/Type /Pages").count();
-        assert_eq!(pages, 1, "{kind:?}");
-    }
-}
 
 #[test]
 fn a_browser_breaks_no_word_of_a_head_to_make_a_column_narrower() {

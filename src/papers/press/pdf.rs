@@ -354,3 +354,35 @@ fn height(svg: &str) -> f64 {
         _ => MOST / 2.0,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::paper::Tongue;
+    use crate::papers::document::read;
+
+    #[test]
+    fn a_paper_that_would_end_on_a_nearly_empty_page_is_set_closer() {
+        let fonts: Vec<Font> = FONTS.iter().cloned().collect();
+        let (mut short, mut mended) = (0, 0);
+        for lines in 24..40 {
+            let text = "Wij doen dit samen.\n\n".repeat(lines);
+            let on = "2026-04-20".parse().unwrap();
+            let document = read(&text, Tongue::Dutch, "Plan".to_owned(), on, None).unwrap();
+            let wide = set_once(&document, &fonts, false).unwrap();
+            let set = set_in_full(&document, &fonts).unwrap();
+            if !ends_short(&wide) {
+                assert_eq!(set.pages().len(), wide.pages().len());
+                continue;
+            }
+            short += 1;
+            let is_mended = set.pages().len() < wide.pages().len() || !ends_short(&set);
+            mended += usize::from(is_mended);
+        }
+        assert!(short > 0, "no paper of these ended short");
+        assert!(
+            mended > 0,
+            "{short} papers ended short, and none was mended"
+        );
+    }
+}
