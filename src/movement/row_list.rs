@@ -74,8 +74,8 @@ pub(super) fn number_in(word: &str) -> Option<usize> {
 }
 
 /// Show the rows so far, or only the newest, and ask what comes now. With `is_needed` there must be
-/// a row before the list can be closed. Who leaves while it is asked whether each line of a paste is
-/// a row leaves those lines.
+/// a row before the list can be closed. Who leaves while it is asked whether each line of a paste
+/// is a row leaves those lines.
 pub(super) fn ask_next(
     desk: &mut Desk,
     question: &Question,

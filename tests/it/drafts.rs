@@ -142,9 +142,9 @@ fn a_pasted_list_that_is_left_before_it_was_said_what_it_is_lies_ready_line_by_l
 #[test]
 fn people_that_were_pasted_lie_ready_when_they_are_left_before_they_were_taken() {
     let table = family();
-    let before = table.content();
     let pasted = ["Bea Bos; tante\nBo Bos; oom", ":stop"];
     let leave = || {
+        let before = table.content();
         let ran = table.answer(&ADD, &pasted);
         assert_eq!(ran.code, 130, "{}", ran.err);
         assert!(ran.err.contains("ligt klaar"), "{}", ran.err);
@@ -169,7 +169,7 @@ fn people_that_were_pasted_lie_ready_when_they_are_left_before_they_were_taken()
     assert!(seen.contains("Dit typte u op"), "{seen}");
     let people = table.case("proef").people;
     let names: Vec<&str> = people.iter().map(|it| it.name.as_str()).collect();
-    assert_eq!(names[3..], ["Bea Bos", "Bo Bos"], "{seen}");
+    assert!(names.ends_with(&["Bea Bos", "Bo Bos"]), "{names:?}\n{seen}");
     assert!(lying(&table, "circle-add").is_empty());
 }
 

@@ -47,11 +47,7 @@ fn write_block(page: &mut String, block: &Block) {
         Block::List { ordered, items } => {
             let tag = if *ordered { "ol" } else { "ul" };
             let has_boxes = !*ordered && are_ticks(items);
-            let class = if has_boxes {
-                " class=\"ticks\" role=\"list\""
-            } else {
-                ""
-            };
+            let class = if has_boxes { " class=\"ticks\"" } else { "" };
             let _ = writeln!(page, "<{tag}{class}>");
             for item in items {
                 page.push_str("<li>");
