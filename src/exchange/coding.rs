@@ -63,7 +63,7 @@ pub(super) fn decoded(bytes: &[u8], charset: Option<&str>) -> Decoded {
     }
 }
 
-/// What a text says that is UTF-8 taken for Windows-1252 and saved once more: "ZoÃ«" is "Zoë".
+/// What a text says that is UTF-8 taken for Windows-1252 and saved once more: `ZoÃ«` is "Zoë".
 /// Nothing when it is not: the accents of a text that was saved once are no UTF-8, or by chance
 /// that of letters from far away.
 pub(super) fn saved_twice(text: &str) -> Option<String> {
