@@ -13,7 +13,7 @@ from docx.oxml.ns import qn
 from docx.table import Table
 from lxml import etree
 
-from said import finish, first_difference, named_in, plain_words, words
+from said import facts_of, finish, first_difference, named_in, plain_words, words
 
 TAGS = {"nl": "nl-NL", "en": "en-GB", "tr": "tr-TR", "ar": "ar-SA", "pl": "pl-PL", "uk": "uk-UA", "de": "de-DE", "fr": "fr-FR", "es": "es-ES"}
 
@@ -27,9 +27,7 @@ def text_of(document):
             continue
         head = [cell.text.strip() for cell in block.rows[0].cells]
         for row in block.rows[1:]:
-            for name, cell in zip(head, (cell.text.strip() for cell in row.cells)):
-                if cell:
-                    said.append(f"{name}: {cell}" if name else cell)
+            said += facts_of(head, [cell.text for cell in row.cells])
     return "\n".join(said)
 
 

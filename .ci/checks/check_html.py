@@ -11,7 +11,7 @@ from pathlib import Path
 
 import html5lib
 
-from said import finish, first_difference, named_in, plain_words, words
+from said import facts_of, finish, first_difference, named_in, plain_words, words
 
 # SVG 2 (section 5.11.2) has `lang` on every element and HTML gives it its meaning there; the schema of the checker
 # is that of SVG 1.1, which knows xml:lang only.
@@ -31,11 +31,7 @@ def text_of(node):
         rows = [row for row in node.iter() if row.tag.endswith("}tr")][1:]
         facts = []
         for row in rows:
-            for name, cell in zip(head, (inside(cell) for cell in row)):
-                # A box or a line to write on is something to fill in, also where it has no letters.
-                filled = cell.strip()
-                if filled:
-                    facts.append(f"{name.strip()}: {filled}" if name.strip() else filled)
+            facts += facts_of(head, [inside(cell) for cell in row])
         return "\n".join(["", *facts, ""])
     if "blank" in (node.get("class") or "").split():
         return " ____ "

@@ -59,6 +59,15 @@ def plain_lines(text):
     return kept
 
 
+def facts_of(head, cells):
+    """What a row of a table says, as the plain text says it: one fact a line, after its heading; the boxes to tick last."""
+    named = [(name.strip(), cell.strip()) for name, cell in zip(head, cells)]
+    is_box = lambda cell: re.fullmatch(r"☐|\[\s*\]", cell)
+    # A box or a line to write on is something to fill in, also where it has no letters.
+    facts = [f"{name}: {cell}" if name else cell for name, cell in named if cell and not (name and is_box(cell))]
+    return facts + [f"{cell} {name}" for name, cell in named if name and is_box(cell)]
+
+
 def plain_words(text):
     return words("\n".join(plain_lines(text)))
 

@@ -814,6 +814,7 @@ fn remarks(desk: &Desk, case: &Case, form: &Form, made: &Made<'_>) -> Vec<String
         .next()
         .is_none_or(|it| it.phone.is_none() && it.email.is_none());
     if cannot_be_reached
+        && tells_whom_to_call(*kind)
         && sheets
             .iter()
             .any(|sheet| sheet.reader != Reader::Coordinator)
@@ -837,6 +838,18 @@ fn remarks(desk: &Desk, case: &Case, form: &Form, made: &Made<'_>) -> Vec<String
     }
     remarks.extend(words.find(&format!("printed-next-{}", kind.code()), &[]));
     remarks
+}
+
+/// Whether a paper of this kind says how to reach the coordinator.
+fn tells_whom_to_call(kind: PaperKind) -> bool {
+    !matches!(
+        kind,
+        PaperKind::Programme
+            | PaperKind::Participants
+            | PaperKind::CircleMap
+            | PaperKind::CallForm
+            | PaperKind::Satisfaction
+    )
 }
 
 /// Who was invited and may not be asked to come now: nobody named them, and they got no letter.

@@ -130,15 +130,18 @@ pub fn parse_date(text: &str, today: NaiveDate) -> Result<NaiveDate, Failure> {
     }
 }
 
-/// Read a time of day: `14:00`, `14.00`, `9:30`, `14u`, `14u30`.
+/// Read a time of day: `14:00`, `14.00`, `9:30`, `14u`, `14u30`, `14.30 uur`, `14.30u`.
 ///
 /// # Errors
 /// `time-unknown`.
 pub fn parse_time(text: &str) -> Result<NaiveTime, Failure> {
-    let lower = text
-        .trim()
-        .to_lowercase()
-        .replace(" uur", "u")
+    let lower = text.trim().to_lowercase().replace("uur", "u");
+    let lower = lower.replace(" u", "u");
+    // Behind the minutes "u" says nothing more: "19.30u".
+    let lower = lower
+        .strip_suffix(['u', 'h'])
+        .filter(|clock| clock.contains(['.', ':']))
+        .unwrap_or(&lower)
         .replace(['.', 'u', 'h'], ":");
     let (hour, minute) = lower.split_once(':').unwrap_or((&lower, ""));
     let minute = if minute.is_empty() && lower.contains(':') {
@@ -567,6 +570,10 @@ mod tests {
             ("14u30", 14, 30),
             ("14h", 14, 0),
             (" 14 UUR ", 14, 0),
+            ("14uur", 14, 0),
+            ("14.30u", 14, 30),
+            ("14:30uur", 14, 30),
+            ("14.30 uur", 14, 30),
             ("0:00", 0, 0),
             ("23:59", 23, 59),
         ] {

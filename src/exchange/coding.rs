@@ -39,9 +39,11 @@ pub(super) fn without_utf16(bytes: &[u8]) -> Cow<'_, [u8]> {
 /// another coding is hardly ever UTF-8 by chance. Otherwise it is what is said, or Windows-1252.
 pub(super) fn decoded(bytes: &[u8], charset: Option<&str>) -> Decoded {
     if let Ok(text) = std::str::from_utf8(bytes) {
+        let again = saved_twice(text);
+        let is_old = again.is_some();
         return Decoded {
-            text: text.to_owned(),
-            is_old: false,
+            text: again.unwrap_or_else(|| text.to_owned()),
+            is_old,
         };
     }
     let name: String = charset
@@ -59,6 +61,34 @@ pub(super) fn decoded(bytes: &[u8], charset: Option<&str>) -> Decoded {
         text: bytes.iter().map(letter).collect(),
         is_old: true,
     }
+}
+
+/// What a text says that is UTF-8 taken for Windows-1252 and saved once more: `ZoÃ«` is "Zoë".
+/// Nothing when it is not: the accents of a text that was saved once are no UTF-8, or by chance
+/// that of letters from far away.
+pub(super) fn saved_twice(text: &str) -> Option<String> {
+    if text.is_ascii() {
+        return None;
+    }
+    let bytes: Option<Vec<u8>> = text.chars().map(in_windows_1252).collect();
+    let again = String::from_utf8(bytes?).ok()?;
+    // Latin with its accents, dashes and quotation marks, and the mark of UTF-8.
+    let near = [
+        '\0'..='\u{36F}',
+        '\u{1E00}'..='\u{1EFF}',
+        '\u{2010}'..='\u{20BF}',
+        '\u{FEFF}'..='\u{FEFF}',
+    ];
+    let is_near = |c: char| near.iter().any(|range| range.contains(&c));
+    again.chars().all(is_near).then_some(again)
+}
+
+/// The byte of a letter in Windows-1252.
+fn in_windows_1252(letter: char) -> Option<u8> {
+    let same = u8::try_from(letter)
+        .ok()
+        .filter(|byte| windows_1252(*byte) == letter);
+    same.or_else(|| (0x80..=0x9F).find(|byte| windows_1252(*byte) == letter))
 }
 
 /// Windows-1254 (WHATWG Encoding): six letters are Turkish where Windows-1252 has Icelandic ones.
@@ -125,6 +155,29 @@ mod tests {
             let read = decoded(bytes, charset);
             assert_eq!(read.text, text);
             assert_eq!(read.is_old, std::str::from_utf8(bytes).is_err());
+        }
+    }
+
+    #[test]
+    fn a_text_that_was_saved_twice_says_what_it_said_at_first() {
+        for text in ["Zoë", "Şükrü Dağ", "café – €", "’s"] {
+            let twice: String = text.bytes().map(windows_1252).collect();
+            assert_eq!(saved_twice(&twice).as_deref(), Some(text), "{twice}");
+            let read = decoded(twice.as_bytes(), None);
+            assert_eq!((read.text.as_str(), read.is_old), (text, true));
+        }
+        for text in [
+            "",
+            "Zoe",
+            "Zoë",
+            "Şükrü",
+            "JOÃO",
+            "Ä",
+            "café – €",
+            "ZoÃ« Şen",
+            "é––",
+        ] {
+            assert_eq!(saved_twice(text), None, "{text}");
         }
     }
 

@@ -63,6 +63,11 @@ pub enum Note {
         /// The numbers of the other ones, from 1.
         unknown: Vec<usize>,
     },
+    /// These lines stand above the titles and were not read.
+    AboveTitles {
+        /// The lines, from 1.
+        lines: Vec<usize>,
+    },
     /// Who stands on these lines has more than one telephone number, e-mail or address. One was
     /// taken.
     MoreThanOne {
@@ -117,7 +122,8 @@ impl Read {
     }
 }
 
-/// Read a list of people whose first row says what the columns are, in Dutch or English.
+/// Read a list of people whose first row says what the columns are, in Dutch or English. Above it
+/// may stand what the list is, in one cell.
 ///
 /// A row without a name, or with more cells than the first row, is among the mistakes: the others
 /// are read.
@@ -135,7 +141,13 @@ pub fn read(bytes: &[u8]) -> Result<Read, Failure> {
     }
     let mut notes = Vec::new();
     let text = text::decoded(bytes, &mut notes)?;
-    let mut records = records::records(&text)?.into_iter();
+    let records = records::records(&text)?;
+    let above = rows_above_titles(&records);
+    if above > 0 {
+        let lines = records.iter().take(above).map(|(line, _)| *line).collect();
+        notes.push(Note::AboveTitles { lines });
+    }
+    let mut records = records.into_iter().skip(above);
     let (line, titles) = records
         .next()
         .ok_or_else(|| failure!(Invalid, "csv-empty"))?;
@@ -180,6 +192,30 @@ pub fn read(bytes: &[u8]) -> Result<Read, Failure> {
         notes,
         columns,
     })
+}
+
+/// How many rows of one cell stand above the titles: "Adressen van de kring". None when no titles
+/// follow.
+fn rows_above_titles(records: &[(usize, Vec<String>)]) -> usize {
+    const MOST: usize = 5;
+    let are_titles = |cells: &[String]| {
+        columns_of(cells).is_ok_and(|columns| {
+            let mut fields = columns.iter().map(|column| column.says.field());
+            fields.any(|field| field == Some("name"))
+        })
+    };
+    let is_heading = |cells: &[String]| cells.iter().filter(|cell| !cell.is_empty()).count() == 1;
+    let above = records
+        .iter()
+        .take(MOST)
+        .take_while(|(_, cells)| is_heading(cells) && !are_titles(cells))
+        .count();
+    let titles = records.get(above);
+    if titles.is_some_and(|(_, cells)| are_titles(cells)) {
+        above
+    } else {
+        0
+    }
 }
 
 /// Whether a cell says anything: an address book fills some with what is so for everybody.

@@ -1,8 +1,9 @@
 //! A pasted list of people: one a line, fields between semicolons or tabs,
 //! as a spreadsheet gives it.
 //!
-//! `name; relation; household; telephone; e-mail`. Only the name is needed. Empty lines and lines
-//! that start with `#` are passed over.
+//! `name; relation; household; telephone; e-mail`. Only the name is needed. Empty lines, lines that
+//! start with `#` and a first line of titles are passed over, and so is what a list has in front of
+//! a line: "-", "•", "1.".
 
 use crate::failure::{Failure, Place, failure};
 
@@ -34,6 +35,7 @@ pub fn read(text: &str) -> Result<Vec<Entry>, Failure> {
         if line.trim().is_empty() || line.trim_start().starts_with('#') {
             continue;
         }
+        let line = without_mark(line);
         if !line.contains([';', '\t']) && line.matches(',').count() > 1 {
             return Err(failure!(Invalid, "list-commas").at(Some(Place {
                 line: line_number,
@@ -54,6 +56,10 @@ pub fn read(text: &str) -> Result<Vec<Entry>, Failure> {
                 .filter(|field| !field.is_empty())
                 .map(|field| (*field).to_owned())
         };
+        let is_title = |name: String| ["naam", "name"].contains(&name.to_lowercase().as_str());
+        if entries.is_empty() && field(0).is_some_and(is_title) {
+            continue;
+        }
         entries.push(Entry {
             line: line_number,
             name: field(0).unwrap_or_default(),
@@ -69,6 +75,22 @@ pub fn read(text: &str) -> Result<Vec<Entry>, Failure> {
     Ok(entries)
 }
 
+/// A line without what a list has in front of it. A name begins with none of these.
+fn without_mark(line: &str) -> &str {
+    const MARKS: [char; 10] = ['-', '–', '—', '•', '*', '·', '▪', '◦', '●', '○'];
+    let seen = line.trim_start_matches(' ');
+    let behind_number = seen.trim_start_matches(|c: char| c.is_ascii_digit());
+    let behind = if behind_number.len() < seen.len() {
+        behind_number.strip_prefix(['.', ')'])
+    } else {
+        seen.strip_prefix(MARKS)
+    };
+    match behind {
+        Some(behind) if behind.starts_with([' ', '\t', '\u{a0}']) => behind.trim_start(),
+        Some(_) | None => line,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -82,6 +104,31 @@ mod tests {
             read("Ans Bos\tbuurvrouw\tKade 1\t0612345678\tans@voorbeeld.nl\n\n\nBert").unwrap();
         assert_eq!(typed[0], pasted[0]);
         assert_eq!((typed[1].line, typed[1].name.as_str()), (4, "Bert"));
+    }
+
+    #[test]
+    fn what_a_list_has_in_front_of_a_line_is_no_part_of_a_name() {
+        let read = read(
+            "Naam; Relatie\n- Els Bos; tante\n1. Piet Vos; buur\n•\tKees Bos\n 2) Ans\n\
+             \u{2013}\u{a0}Bert; oom\n-Cor\n3.Dirk\n\tbuur\n't Hoff",
+        )
+        .unwrap();
+        let names: Vec<&str> = read.iter().map(|it| it.name.as_str()).collect();
+        assert_eq!(
+            names,
+            [
+                "Els Bos", "Piet Vos", "Kees Bos", "Ans", "Bert", "-Cor", "3.Dirk", "", "'t Hoff"
+            ]
+        );
+        assert_eq!(
+            (read[0].line, read[0].relation.as_deref()),
+            (2, Some("tante"))
+        );
+        assert_eq!(read[7].relation.as_deref(), Some("buur"));
+        assert_eq!(
+            super::read("naam; relatie\n").unwrap_err().code(),
+            "list-empty"
+        );
     }
 
     #[test]

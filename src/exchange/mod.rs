@@ -5,6 +5,7 @@ mod coding;
 pub mod csv;
 pub mod ics;
 pub mod list;
+mod parts;
 pub mod sealed;
 mod unseen;
 pub mod vcf;

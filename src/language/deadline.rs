@@ -11,12 +11,13 @@ use crate::failure::Failure;
 use chrono::{Days, Months, NaiveDate};
 
 /// Beside one of these the day itself still counts; they stand before it or after it.
-const BY: [&str; 15] = [
+const BY: [&str; 16] = [
     "uiterlijk",
     "op zijn laatst",
     "op z'n laatst",
     "ten laatste",
     "niet later dan",
+    "deadline",
     "klaar",
     "gereed",
     "af",
@@ -32,6 +33,8 @@ const BY: [&str; 15] = [
 const BEFORE: [&str; 2] = ["voor", "before"];
 /// What may stand between such words and the day.
 const BESIDE: [&str; 7] = ["op", "on", "is", "moet", "zijn", "must be", "be"];
+/// In front of a day of the week these say no more than that it is still to come.
+const NEXT: [&str; 5] = ["aanstaande", "a.s.", "a.s", "komende", "this coming"];
 /// What begins a number of days, weeks or months from the day on which it was said.
 const WITHIN: [&str; 2] = ["binnen", "within"];
 
@@ -115,6 +118,7 @@ fn day_named(text: &str, said_on: NaiveDate) -> Option<Result<NaiveDate, Failure
 }
 
 fn next_weekday(text: &str, said_on: NaiveDate) -> Option<NaiveDate> {
+    let text = behind(text, &NEXT).unwrap_or(text);
     let word = Some(text).filter(|text| !text.contains(' '))?;
     let found = recurrence(&format!("elke {word}"))?;
     let is_one_day = found.every == Every::Week && found.interval == 1 && found.weekdays.len() == 1;
@@ -185,6 +189,11 @@ mod tests {
             ("uiterlijk morgen", "2026-03-22"),
             ("uiterlijk vrijdag", "2026-03-27"),
             ("uiterlijk zaterdag", "2026-03-28"),
+            ("uiterlijk aanstaande vrijdag", "2026-03-27"),
+            ("uiterlijk a.s. vrijdag", "2026-03-27"),
+            ("voor komende vrijdag", "2026-03-26"),
+            ("deadline: 10 april", "2026-04-10"),
+            ("uiterlijk 10 april om 12.00u", "2026-04-10"),
             ("voor vrijdag", "2026-03-26"),
             ("binnen een week", "2026-03-28"),
             ("binnen één week", "2026-03-28"),
@@ -214,6 +223,8 @@ mod tests {
             "vrijdag",
             "voor het eten",
             "voor de zomer",
+            "uiterlijk volgende week vrijdag",
+            "uiterlijk komende week",
             "uiterlijk eind april",
             "uiterlijk 10 april bij oma",
             "voor 9/4",

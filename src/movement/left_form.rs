@@ -2,8 +2,8 @@
 //! in the case file, and offered when the form is given again. This is the one place that does so
 //! (`docs/decisions/0031-what-was-typed-is-not-lost.md`).
 //!
-//! Only answers to the questions of a form come here: a passphrase and a confirmation are asked
-//! elsewhere.
+//! Only answers to the questions of a form come here, and a list that is pasted where one begins: a
+//! passphrase and a confirmation are asked elsewhere.
 
 use super::question::{Question, is_empty};
 use super::walk::Walk;
@@ -84,6 +84,73 @@ impl Keeping {
     }
 }
 
+/// Under what a list is kept that was pasted where a form was yet to begin: no question is called
+/// so.
+const PASTED: &str = "pasted";
+
+/// Look over a list that was pasted where a form was yet to begin. Who leaves meanwhile finds it
+/// again at the same command.
+pub(crate) fn keeping_pasted<T>(
+    desk: &mut Desk,
+    case: &Case,
+    text: &str,
+    look_over: impl FnOnce(&mut Desk) -> Result<T, Failure>,
+) -> Result<T, Failure> {
+    let mut file = desk.open()?;
+    let keeping = Keeping::begin(&file)?;
+    let failure = match look_over(desk) {
+        Ok(looked_over) => return Ok(looked_over),
+        Err(failure) => failure,
+    };
+    let mut typed = TypedForm::default();
+    let pasted = TypedAnswer::Given(Value::from(text));
+    typed.answers.insert(PASTED.to_owned(), pasted);
+    let (now, command) = (desk.now(), desk.invocation.command.clone());
+    let case = case.handle();
+    let who = desk.identities(case);
+    let kept = file.keep_draft(
+        &keeping.form,
+        now,
+        &command,
+        Some(case),
+        &typed,
+        who.as_ref(),
+    );
+    let is_told = kept.is_ok() && failure.kind() == Kind::Stopped;
+    Err(if is_told { stopped(now) } else { failure })
+}
+
+/// A list that was pasted at this command at another time, when the person goes on with it. It
+/// is no draft from then on.
+pub(crate) fn pasted_before(desk: &mut Desk, case: &Case) -> Result<Option<String>, Failure> {
+    let mut file = desk.open()?;
+    let command = desk.invocation.command.clone();
+    let found = file.drafts(&command, Some(case.handle()));
+    for draft in found.unwrap_or_default() {
+        let Some(text) = draft.typed.as_ref().and_then(pasted_in) else {
+            continue;
+        };
+        let lines = text.lines().map(str::to_owned).collect();
+        let goes_on = ask_to_go_on(desk, lines, &draft)?;
+        let is_gone = file.drop_draft(&draft).is_ok();
+        if goes_on {
+            return Ok(Some(text.to_owned()));
+        }
+        if is_gone {
+            let said = desk.words.say(message!("draft-thrown-away"));
+            desk.ask().remark(&said);
+        }
+    }
+    Ok(None)
+}
+
+fn pasted_in(typed: &TypedForm) -> Option<&str> {
+    match typed.answers.get(PASTED) {
+        Some(TypedAnswer::Given(text)) => text.as_str(),
+        Some(TypedAnswer::Left | TypedAnswer::Cleared) | None => None,
+    }
+}
+
 /// The person stopped, and what was typed lies ready.
 fn stopped(kept: DateTime<Utc>) -> Failure {
     failure!(Stopped, "stopped-draft", until = until(kept))
@@ -108,13 +175,19 @@ fn offer_drafts(
     let found = file.drafts(&command, case.map(Case::handle));
     for draft in found.unwrap_or_default() {
         let is_understood = match &draft.typed {
-            Some(typed) if !fits(typed, walk.given(), questions) => continue,
+            // A list that was pasted is offered before a form begins.
+            Some(typed) if pasted_in(typed).is_some() || !fits(typed, walk.given(), questions) => {
+                continue;
+            }
             Some(typed) => walk.take_up(desk, case, typed),
             None => false,
         };
-        if is_understood && ask_to_go_on(desk, case, walk, &draft)? {
-            file.go_on_with(&draft);
-            return Ok(true);
+        if is_understood {
+            let lines = walk.told(desk, case);
+            if ask_to_go_on(desk, lines, &draft)? {
+                file.go_on_with(&draft);
+                return Ok(true);
+            }
         }
         walk.put_down();
         if file.drop_draft(&draft).is_ok() {
@@ -155,16 +228,11 @@ fn fits(typed: &TypedForm, given: &Map<String, Value>, questions: &[Question]) -
 }
 
 /// Show what lies there, and ask whether the person goes on with it or throws it away.
-fn ask_to_go_on(
-    desk: &mut Desk,
-    case: Option<&Case>,
-    walk: &Walk,
-    draft: &FormDraft,
-) -> Result<bool, Failure> {
+fn ask_to_go_on(desk: &mut Desk, lines: Vec<String>, draft: &FormDraft) -> Result<bool, Failure> {
     let on = draft.at.with_timezone(&Local).date_naive();
     let title = desk.words.say(message!("draft-lies-ready", on = on));
     desk.ask().remark(&title);
-    for line in walk.told(desk, case) {
+    for line in lines {
         desk.ask().remark(&format!("  {line}"));
     }
     if draft.is_of_others {

@@ -5,7 +5,7 @@
 use super::answer_words::{answer_in_words, question_in_words};
 use super::check::check;
 use super::question::{Answer, Question};
-use super::reply::{Around, heed};
+use super::reply::{Around, Unanswered, heed};
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::ui::ask::{FormWord, List, Listed, Picked, Said, read_said};
@@ -74,7 +74,8 @@ pub(super) fn number_in(word: &str) -> Option<usize> {
 }
 
 /// Show the rows so far, or only the newest, and ask what comes now. With `is_needed` there must be
-/// a row before the list can be closed.
+/// a row before the list can be closed. Who leaves while it is asked whether each line of a paste
+/// is a row leaves those lines.
 pub(super) fn ask_next(
     desk: &mut Desk,
     question: &Question,
@@ -82,7 +83,7 @@ pub(super) fn ask_next(
     around: &Around<'_>,
     rows: &[Map<String, Value>],
     (is_needed, shows_all): (bool, bool),
-) -> Result<Next, Failure> {
+) -> Result<Next, Unanswered> {
     show(desk, group, around, rows, shows_all);
     let mut prompt = question_in_words(desk, around.command, question.field);
     if !rows.is_empty() {
@@ -120,14 +121,16 @@ pub(super) fn ask_next(
             [] => return Ok(Next::Done),
             [line] if line == "-" && !is_needed => return Ok(Next::Done),
             [line] => line.clone(),
-            _ => match is_each_a_row(desk, question, around, lines.len())? {
-                Some(true) => {
-                    let firsts = lines.iter().map(|line| without_mark(line).to_owned());
-                    return Ok(Next::Add(firsts.collect()));
+            _ => {
+                let firsts = lines.iter().map(|line| without_mark(line).to_owned());
+                let firsts: Vec<String> = firsts.collect();
+                match is_each_a_row(desk, question, around, lines.len()) {
+                    Ok(Some(true)) => return Ok(Next::Add(firsts)),
+                    Ok(Some(false)) => lines.join(" "),
+                    Ok(None) => continue,
+                    Err(failure) => return Err(Unanswered::with(failure, firsts)),
                 }
-                Some(false) => lines.join(" "),
-                None => continue,
-            },
+            }
         };
         if let Some(typed) = Typed::read(&line).filter(|_| !rows.is_empty()) {
             match typed.among(rows.len()) {

@@ -351,7 +351,14 @@ pub(super) fn ask_rows(
             } else {
                 match ask_next(desk, &question, group, &list, &asked.rows, how) {
                     Ok(next) => (next, Entry::First),
-                    Err(failure) => return Err(asked.left(question.field, failure)),
+                    Err(Unanswered { failure, part, .. }) => {
+                        // What was pasted is kept as a row a line: it is looked over in any case.
+                        if let Some(Value::Array(lines)) = part {
+                            let lines = lines.iter().filter_map(Value::as_str);
+                            asked.add(question.field, lines.map(str::to_owned).collect());
+                        }
+                        return Err(asked.left(question.field, failure));
+                    }
                 }
             };
             comes_back = false;

@@ -18,6 +18,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
+pub(crate) use super::left_form::{keeping_pasted, pasted_before};
+
 /// What is typed to be done, in either language.
 const DONE: [&str; 4] = ["klaar", "done", "skip", "overslaan"];
 
@@ -40,6 +42,10 @@ pub(crate) fn one_after_another<T>(
     loop {
         let case = open_case(desk)?;
         let next = match ask(desk, &case, count) {
+            // A list was pasted, and is kept.
+            Err(failure) if count > 0 && failure.code() == "stopped-draft" => {
+                return Err(failure!(Stopped, "stopped-after", count = count));
+            }
             // What was recorded stands, and nothing more was begun.
             Err(failure) if count > 0 && failure.kind() == Kind::Stopped => Next::Done,
             asked => asked?,

@@ -135,11 +135,6 @@ impl Content {
     }
 }
 
-/// Nothing besides what every paper has.
-pub(super) fn nothing_more(_: &Sight<'_>) -> Content {
-    Content::default()
-}
-
 /// Why somebody may not hold a paper.
 pub(super) fn refuse(failure: Failure) -> Result<(), Failure> {
     Err(failure.about("for"))

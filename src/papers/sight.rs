@@ -12,6 +12,7 @@ use crate::domain::text::{Email, Handle, Line, Name, Phone, Prose};
 use crate::method::consent::is_minor;
 use crate::method::discretion::{may_know, may_know_where, may_know_where_to_look_back};
 use crate::method::looking_back::LookingBack;
+use crate::method::rules::coordinator::is_independent;
 use crate::words::{Words, message};
 use chrono::{NaiveDate, NaiveTime};
 use serde::Serialize;
@@ -39,6 +40,10 @@ struct EveryPaper<'a> {
     coordinator: CoordinatorValues<'a>,
     /// All coordinators the case has now.
     coordinators: Vec<CoordinatorValues<'a>>,
+    /// Whether they all declared that they are independent, and nothing in the case says otherwise.
+    independent: bool,
+    /// Whether the role of the coordinator has ended.
+    role_ended: bool,
     /// In a paper for one person.
     reader: Option<ReaderValues<'a>>,
     /// Names this reader may know, without who died; may be empty.
@@ -257,6 +262,8 @@ impl<'a> Sight<'a> {
             variant: case.application.variant,
             coordinator,
             coordinators,
+            independent: is_independent(case, self.subject.today),
+            role_ended: has_ended(case, self.subject.today),
             reader,
             main_persons: case
                 .main_persons()
@@ -286,6 +293,11 @@ impl<'a> Sight<'a> {
             keep_until: case.application.keep_until,
         })
     }
+}
+
+/// Whether the role of the coordinator has ended by a day.
+pub(super) fn has_ended(case: &Case, today: NaiveDate) -> bool {
+    case.closed_on().is_some_and(|on| on <= today)
 }
 
 /// Values as a template finds them, each by the name of its field. A value without a field is left

@@ -119,6 +119,61 @@ fn who_stops_again_keeps_one_draft_and_who_stops_at_the_offer_keeps_it_as_it_is(
 }
 
 #[test]
+fn a_pasted_list_that_is_left_before_it_was_said_what_it_is_lies_ready_line_by_line() {
+    let table = Table::ready("family");
+    let day = ["--date", "2026-03-02", "--place", "Buurthuis"];
+    table.does(&[&["conference", "set"][..], &day].concat());
+    table.does(&["conference", "arrive", "ada"]);
+    table.does(&["conference", "end", "plan"]);
+    let before = table.content();
+    let ran = table.answer(&["record-plan"], &["- Ada belt\n- Ada kookt", ":stop"]);
+    assert_eq!(ran.code, 130, "{}", ran.err);
+    assert!(ran.err.contains("ligt klaar"), "{}", ran.err);
+    assert_eq!(table.content(), before);
+    let rows = ["", "ada", "elke zondag", "ada", "elke dinsdag"];
+    let answers = [&["verder"][..], &rows, &[""; 8]].concat();
+    let (ran, seen) = table.answer_seeing(&["record-plan"], &answers);
+    assert_eq!(ran.code, 0, "{}\n{seen}", ran.err);
+    let case = table.case("proef");
+    let agreed: Vec<&str> = case.agreements.iter().map(|it| it.what.as_str()).collect();
+    assert_eq!(agreed, ["Ada belt", "Ada kookt"], "{seen}");
+}
+
+#[test]
+fn people_that_were_pasted_lie_ready_when_they_are_left_before_they_were_taken() {
+    let table = family();
+    let pasted = ["Bea Bos; tante\nBo Bos; oom", ":stop"];
+    let leave = || {
+        let before = table.content();
+        let ran = table.answer(&ADD, &pasted);
+        assert_eq!(ran.code, 130, "{}", ran.err);
+        assert!(ran.err.contains("ligt klaar"), "{}", ran.err);
+        assert_eq!(table.content(), before);
+        assert_eq!(lying(&table, "circle-add").len(), 1);
+    };
+    leave();
+    // Who says first how one of them is called takes nothing of it away.
+    let (_, seen) = table.answer_seeing(&["circle", "add", "Jan Wit"], &[":stop"]);
+    assert!(!seen.contains("Bea"), "{seen}");
+    let (ran, seen) = table.answer_seeing(&ADD, &["weg", ":stop"]);
+    assert_eq!(ran.code, 130, "{}", ran.err);
+    assert!(seen.contains("Het is weggegooid."), "{seen}");
+    assert!(lying(&table, "circle-add").is_empty());
+    leave();
+    // Who stops again keeps it.
+    let ran = table.answer(&ADD, &["verder", ":stop"]);
+    assert!(ran.err.contains("ligt klaar"), "{}", ran.err);
+    assert_eq!(lying(&table, "circle-add").len(), 1);
+    let (ran, seen) = table.answer_seeing(&ADD, &["verder", "", ""]);
+    assert_eq!(ran.code, 0, "{}\n{seen}", ran.err);
+    assert!(seen.contains("Dit typte u op"), "{seen}");
+    let people = table.case("proef").people;
+    let names: Vec<&str> = people.iter().map(|it| it.name.as_str()).collect();
+    assert!(names.ends_with(&["Bea Bos", "Bo Bos"]), "{names:?}\n{seen}");
+    assert!(lying(&table, "circle-add").is_empty());
+}
+
+#[test]
 fn what_was_typed_about_one_is_never_offered_for_another_or_for_another_case() {
     let table = family();
     let ran = table.answer(&["circle", "edit", "oma"], &["Oma Bos", ":stop"]);
@@ -422,7 +477,7 @@ fn a_copy_that_is_put_back_brings_no_draft() {
 
 /// At a real terminal, with what ends a program there.
 #[cfg(target_os = "linux")]
-mod at_terminal {
+pub(crate) mod at_terminal {
     use super::{family, lying};
     use crate::desk::{PASSPHRASE, Table};
     use rustix::process::{Pid, Signal, kill_process};
@@ -430,7 +485,7 @@ mod at_terminal {
     use std::path::PathBuf;
     use std::process::{Child, ChildStdin, Command, Stdio};
     use std::sync::{Arc, Mutex};
-    use std::thread::sleep;
+    use std::thread::{JoinHandle, sleep};
     use std::time::{Duration, Instant};
 
     /// How long is waited for the program to do something.
@@ -439,21 +494,31 @@ mod at_terminal {
     const A_MOMENT: Duration = Duration::from_millis(20);
 
     /// A program at a terminal of its own.
-    struct Sitting {
+    pub(crate) struct Sitting {
         terminal: Child,
         keyboard: ChildStdin,
         screen: Arc<Mutex<Vec<u8>>>,
+        /// Reads the screen until the terminal ends.
+        reader: Option<JoinHandle<()>>,
         /// Where the number of the program is written.
         number: PathBuf,
         /// What was seen before.
         from: usize,
     }
 
+    /// What a question writes first when it is there to be answered.
+    const OPENED: &str = "\x1b[?2004h";
+
     impl Sitting {
-        fn at(table: &Table, line: &str) -> Self {
-            let number = table.folder.path().join("number");
+        pub(crate) fn at(table: &Table, line: &str) -> Self {
             let program = env!("CARGO_BIN_EXE_ekc");
-            let begun = format!("echo $$ > '{}'; exec '{program}' {line}", number.display());
+            Self::of(table, &format!("exec '{program}' {line}"))
+        }
+
+        /// The same where a shell runs this.
+        pub(crate) fn of(table: &Table, command: &str) -> Self {
+            let number = table.folder.path().join("number");
+            let begun = format!("echo $$ > '{}'; {command}", number.display());
             let mut terminal = Command::new("script")
                 .args(["-qec", &begun, "/dev/null"])
                 .env("EKC_FILE", table.path())
@@ -469,7 +534,7 @@ mod at_terminal {
             let screen = Arc::new(Mutex::new(Vec::new()));
             let mut output = terminal.stdout.take().unwrap();
             let seen = Arc::clone(&screen);
-            std::thread::spawn(move || {
+            let reader = std::thread::spawn(move || {
                 let mut bytes = [0; 4096];
                 while let Ok(count @ 1..) = output.read(&mut bytes) {
                     seen.lock().unwrap().extend_from_slice(&bytes[..count]);
@@ -479,6 +544,7 @@ mod at_terminal {
                 keyboard: terminal.stdin.take().unwrap(),
                 terminal,
                 screen,
+                reader: Some(reader),
                 number,
                 from: 0,
             }
@@ -489,22 +555,50 @@ mod at_terminal {
             String::from_utf8_lossy(&screen[from..]).into_owned()
         }
 
-        /// Type these keys when these words are there.
-        fn types(&mut self, words: &str, keys: &[u8]) {
+        /// Wait until this is so of what came on the screen since the last keys, and give that.
+        fn sees_that(&self, what: &str, is_there: impl Fn(&str) -> bool) -> String {
             let asked = Instant::now();
-            while !self.shown(self.from).contains(words) {
+            loop {
+                let shown = self.shown(self.from);
+                if is_there(&shown) {
+                    return shown;
+                }
                 assert!(
                     asked.elapsed() < PATIENCE,
-                    "waited for {words:?} and saw {:?}",
+                    "waited for {what:?} and saw {:?}",
                     self.shown(0)
                 );
                 sleep(A_MOMENT);
             }
-            // The question stands there whole.
-            sleep(10 * A_MOMENT);
+        }
+
+        /// Wait until these words are there.
+        pub(crate) fn sees(&self, words: &str) -> String {
+            self.sees_that(words, |shown| shown.contains(words))
+        }
+
+        /// Wait until a question with these words stands there, with the place where one types.
+        pub(crate) fn sees_question(&self, words: &str) -> String {
+            self.sees_that(words, |shown| {
+                let question = shown.rsplit_once(OPENED).map_or("", |(_, drawn)| drawn);
+                let behind = question.split_once(words);
+                behind.is_some_and(|(_, behind)| behind.contains('›'))
+            })
+        }
+
+        /// Type these keys.
+        pub(crate) fn presses(&mut self, keys: &[u8]) {
             self.from = self.screen.lock().unwrap().len();
             self.keyboard.write_all(keys).unwrap();
             self.keyboard.flush().unwrap();
+        }
+
+        /// Type these keys when these words are there.
+        fn types(&mut self, words: &str, keys: &[u8]) {
+            self.sees(words);
+            // The question stands there whole.
+            sleep(10 * A_MOMENT);
+            self.presses(keys);
         }
 
         /// Tell the program something from outside.
@@ -515,13 +609,29 @@ mod at_terminal {
         }
 
         /// The window is closed, and all in it is gone.
-        fn is_closed(&mut self) {
+        pub(crate) fn is_closed(&mut self) {
             self.terminal.kill().unwrap();
             self.terminal.wait().unwrap();
         }
 
+        /// Wait until the program of a window that was closed has ended too.
+        pub(crate) fn is_gone(&self) {
+            let number = std::fs::read_to_string(&self.number).unwrap();
+            let about = format!("/proc/{}/status", number.trim());
+            let asked = Instant::now();
+            // Who ended is there until somebody asks how.
+            while std::fs::read_to_string(&about).is_ok_and(|it| !it.contains("State:\tZ")) {
+                assert!(
+                    asked.elapsed() < PATIENCE,
+                    "it goes on: {:?}",
+                    self.shown(0)
+                );
+                sleep(A_MOMENT);
+            }
+        }
+
         /// Wait for the end, and give what was on the screen.
-        fn ends(mut self) -> (Option<i32>, String) {
+        pub(crate) fn ends(mut self) -> (Option<i32>, String) {
             let asked = Instant::now();
             let code = loop {
                 if let Some(status) = self.terminal.try_wait().unwrap() {
@@ -531,7 +641,9 @@ mod at_terminal {
                 sleep(A_MOMENT);
             };
             // What was written last is still on its way.
-            sleep(5 * A_MOMENT);
+            if let Some(reader) = self.reader.take() {
+                reader.join().unwrap();
+            }
             (code, self.shown(0))
         }
     }

@@ -13,8 +13,13 @@ pub(crate) struct Form {
 impl Form {
     /// Whether its answers are looked over before they are saved. Of the others three questions
     /// are asked, and there are no more.
-    fn is_looked_over(&self) -> bool {
+    pub(crate) fn is_looked_over(&self) -> bool {
         self.command != ["conference", "end"]
+    }
+
+    /// The answers that are meant.
+    pub(crate) fn meant(&self) -> Vec<&'static str> {
+        self.answers.iter().map(|(_, meant)| *meant).collect()
     }
 }
 
@@ -182,7 +187,7 @@ pub(crate) const FORMS: &[Form] = &[
 #[test]
 fn who_goes_back_at_every_question_records_what_was_answered_last() {
     for form in FORMS {
-        let meant: Vec<&str> = form.answers.iter().map(|(_, meant)| *meant).collect();
+        let meant = form.meant();
         let plainly = (form.before)();
         let ran = plainly.answer(form.command, &meant);
         assert_eq!(ran.code, 0, "{:?}: {}", form.command, ran.err);
@@ -211,7 +216,7 @@ fn who_goes_back_at_every_question_records_what_was_answered_last() {
 #[test]
 fn a_form_of_more_than_three_questions_is_looked_over_and_a_shorter_one_is_not() {
     for form in FORMS {
-        let meant: Vec<&str> = form.answers.iter().map(|(_, meant)| *meant).collect();
+        let meant = form.meant();
         let (ran, seen) = (form.before)().answer_seeing(form.command, &meant);
         assert_eq!(ran.code, 0, "{:?}: {}", form.command, ran.err);
         assert_eq!(
@@ -316,7 +321,7 @@ fn stopping_at_a_question_or_at_the_summary_records_nothing() {
 fn who_stops_at_any_question_and_goes_on_later_records_the_same() {
     for form in FORMS {
         let command = form.command;
-        let meant: Vec<&str> = form.answers.iter().map(|(_, meant)| *meant).collect();
+        let meant = form.meant();
         let plainly = (form.before)();
         assert_eq!(plainly.answer(command, &meant).code, 0, "{command:?}");
         let recorded = plainly.content();

@@ -30,6 +30,7 @@ mod guard;
 mod handover;
 #[path = "../papers/hidden.rs"]
 mod hidden;
+mod interrupted;
 mod keys;
 mod lists;
 mod log;

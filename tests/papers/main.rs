@@ -16,6 +16,8 @@ mod hostile;
 mod kinds;
 mod naming;
 mod one_view;
+mod setting;
+mod truth;
 
 use chrono::NaiveDate;
 use ekc::domain::Case;

@@ -3,6 +3,7 @@
 
 use super::add::{self, Form, decide, decide_list, questions};
 use crate::desk::Desk;
+use crate::domain::Case;
 use crate::domain::text::Name;
 use crate::exchange::list::{self, Entry};
 use crate::failure::{Failure, Kind, failure};
@@ -10,7 +11,8 @@ use crate::movement::change::change_in_sitting;
 use crate::movement::input::{Sitting, is_typed_alone};
 use crate::movement::placeholder;
 use crate::movement::several::{
-    Next, ask_line_or_table, has_draft, one_after_another, places_in, remark, say_why,
+    Next, ask_line_or_table, has_draft, keeping_pasted, one_after_another, pasted_before,
+    places_in, remark, say_why,
 };
 use crate::ui::ask::{FormWord, List, Listed, Picked, Said, read_said};
 use crate::words::message;
@@ -33,7 +35,11 @@ pub(super) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     one_after_another(
         desk,
         |desk, case, count| {
-            if !is_told && has_draft(desk, case)? {
+            let pasted = match is_told {
+                true => None,
+                false => pasted_before(desk, case)?,
+            };
+            if !is_told && pasted.is_none() && has_draft(desk, case)? {
                 is_told = true;
                 return Ok(Next::One(Told::Before));
             }
@@ -41,7 +47,12 @@ pub(super) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
                 remark(desk, message!("ask-form-words"));
                 is_told = true;
             }
-            who_is_next(desk, count)
+            if let Some(text) = pasted
+                && let Some(entries) = look_over(desk, case, &text)?
+            {
+                return Ok(Next::One(Told::List(entries)));
+            }
+            who_is_next(desk, case, count)
         },
         |desk, told, _| match told {
             Told::Name(name) => record_one(desk, &name).map(|()| true),
@@ -54,7 +65,7 @@ pub(super) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     )
 }
 
-fn who_is_next(desk: &mut Desk, count: usize) -> Result<Next<Told>, Failure> {
+fn who_is_next(desk: &mut Desk, case: &Case, count: usize) -> Result<Next<Told>, Failure> {
     let is_first = count == 0;
     let question = message!(either(
         is_first,
@@ -76,7 +87,7 @@ fn who_is_next(desk: &mut Desk, count: usize) -> Result<Next<Told>, Failure> {
             }
             remark(desk, message!("ask-needed"));
         } else if is_list(typed) {
-            if let Some(entries) = take_list(desk, typed)? {
+            if let Some(entries) = look_over(desk, case, typed)? {
                 return Ok(Next::One(Told::List(entries)));
             }
         } else {
@@ -126,6 +137,11 @@ fn record_list(desk: &mut Desk, entries: &[Entry]) -> Result<bool, Failure> {
             Ok(true)
         }
     }
+}
+
+/// A list that was pasted, which is kept for who stops before it is taken.
+fn look_over(desk: &mut Desk, case: &Case, text: &str) -> Result<Option<Vec<Entry>>, Failure> {
+    keeping_pasted(desk, case, text, |desk| take_list(desk, text))
 }
 
 /// A list as it was read, shown before it is taken; nothing for who goes back or takes nobody.

@@ -29,6 +29,9 @@ pub(super) fn notes_of(read: &csv::Read, words: &Words) -> Vec<String> {
             }
             words.say(message!("contacts-not-taken", columns = columns.join(", ")))
         }
+        csv::Note::AboveTitles { lines } => {
+            words.say(message!("contacts-above-titles", lines = in_ranges(lines)))
+        }
         csv::Note::MoreThanOne { lines } => {
             words.say(message!("contacts-more-than-one", lines = in_ranges(lines)))
         }

@@ -160,7 +160,16 @@ const TITLES: &[(Says, u8, &[&str])] = &[
     (
         Says::ShownName,
         0,
-        &["weergavenaam", "displayname", "fileas", "opslaanals"],
+        &[
+            "weergavenaam",
+            "displayname",
+            "fileas",
+            "opslaanals",
+            "achternaamvoornaam",
+            "achternaamvoorletters",
+            "naamvoornaam",
+            "lastnamefirstname",
+        ],
     ),
     (Says::First, 0, &["roepnaam", "first"]),
     (Says::First, 1, &["voornaam", "firstname", "givenname"]),
@@ -190,6 +199,14 @@ const TITLES: &[(Says, u8, &[&str])] = &[
             "tussenv",
             "tussenvgsl",
             "tussenvoegselachternaam",
+            "tussen",
+            "tussenvoeg",
+            "tussenvoeging",
+            "tussennaam",
+            "tussenvgs",
+            "tvgsl",
+            "tsv",
+            "voorv",
             "voorvoegsel",
             "voorvoegsels",
             "voorvoegselachternaam",
@@ -266,6 +283,20 @@ const TITLES: &[(Says, u8, &[&str])] = &[
             "phonemobile",
             "gsm",
             "gsmnummer",
+            "gsmnr",
+            "mob",
+            "mobnr",
+            "mobielnr",
+            "mobielenr",
+            "mobielenummer",
+            "mobieltje",
+            "mobieltel",
+            "mobieltelnr",
+            "mobieletel",
+            "mobieltelefoonnr",
+            "telefoonnrmobiel",
+            "telnrmobiel",
+            "nummermobiel",
             "cell",
             "cellphone",
             "iphone",
@@ -346,12 +377,14 @@ const TITLES: &[(Says, u8, &[&str])] = &[
             "mailadres",
             "primairemailadres",
             "eersteemail",
+            "eersteemailadres",
             "primaryemail",
             "primaryemailaddress",
             "priveemail",
             "priveemailadres",
             "emailprive",
             "emailthuis",
+            "emailhome",
             "homeemail",
             "personalemail",
         ],
@@ -362,6 +395,7 @@ const TITLES: &[(Says, u8, &[&str])] = &[
         &[
             "secundairemailadres",
             "tweedeemail",
+            "tweedeemailadres",
             "secondaryemail",
             "otheremail",
         ],
@@ -376,6 +410,7 @@ const TITLES: &[(Says, u8, &[&str])] = &[
             "emailzakelijk",
             "werkemail",
             "workemail",
+            "emailwork",
         ],
     ),
     (
@@ -389,6 +424,12 @@ const TITLES: &[(Says, u8, &[&str])] = &[
             "straatnaam",
             "straatenhuisnummer",
             "straathuisnummer",
+            "straathuisnr",
+            "straatenhuisnr",
+            "straatennummer",
+            "straatnummer",
+            "straatnr",
+            "straatennr",
             "street",
             "streetaddress",
             "adresregel",
@@ -401,6 +442,7 @@ const TITLES: &[(Says, u8, &[&str])] = &[
             "priveadres",
             "adresprive",
             "homeaddress",
+            "addresshome",
             "homestreet",
         ],
     ),
@@ -440,6 +482,14 @@ const TITLES: &[(Says, u8, &[&str])] = &[
         &[
             "plaats",
             "woonplaats",
+            "postcodeplaats",
+            "postcodeenplaats",
+            "postcodewoonplaats",
+            "postcodeenwoonplaats",
+            "pcplaats",
+            "pcenplaats",
+            "pcwoonplaats",
+            "pcenwoonplaats",
             "stad",
             "city",
             "town",
@@ -623,7 +673,13 @@ const TITLES: &[(Says, u8, &[&str])] = &[
 
 /// What a title says, and its rank among those that say the same.
 pub(super) fn titled(title: &str) -> Option<(Says, u8)> {
-    let letters: String = plain(title).chars().filter(|c| c.is_alphabetic()).collect();
+    let title = plain(title);
+    let letters: String = title.chars().filter(|c| c.is_alphabetic()).collect();
+    // The number that all mobile telephones begin with: "06-nummer".
+    let digits: String = title.chars().filter(char::is_ascii_digit).collect();
+    if digits == "06" && ["", "nr", "nummer"].contains(&letters.as_str()) {
+        return Some((Says::Phone, rank::MOBILE));
+    }
     TITLES
         .iter()
         .find(|(_, _, titles)| titles.contains(&letters.as_str()))
@@ -691,6 +747,19 @@ mod tests {
                 Says::Address(House::Home, Piece::Country),
             ),
             ("Categorieën", Says::Left),
+            ("06-nummer", Says::Phone),
+            ("06 nr.", Says::Phone),
+            ("Mobiele nr.", Says::Phone),
+            ("Tussen", Says::Infix),
+            ("Achternaam, voornaam", Says::ShownName),
+            (
+                "Postcode + woonplaats",
+                Says::Address(House::Home, Piece::Town),
+            ),
+            (
+                "Straat + huisnr.",
+                Says::Address(House::Home, Piece::Street),
+            ),
         ] {
             assert_eq!(titled(title).map(|(says, _)| says), Some(says), "{title}");
         }
@@ -710,6 +779,8 @@ mod tests {
             assert_eq!(says.and_then(Says::field), Some(field));
         }
         assert_eq!(titled(""), None);
+        assert_eq!(titled("Nummer"), None);
+        assert_eq!(titled("0612345678"), None, "nobody's number is a title");
         assert_eq!(titled("Relation 1 - Value").unwrap().0, Says::Left);
     }
 }

@@ -4,6 +4,7 @@
 use super::Row;
 use super::heads::{Column, House, Piece, Says, rank};
 use crate::domain::spelling::{plain, plain_words};
+use crate::exchange::parts::{is_filed, is_of_infix, mail_address, surname_in_order};
 use std::collections::BTreeMap;
 
 /// What address books put between several values in one cell.
@@ -60,7 +61,8 @@ impl<'a> Cells<'a> {
             .filter(|column| column.says == says)
             .filter_map(|column| {
                 let cell = self.cells.get(column.at)?;
-                (!cell.is_empty()).then_some((column, cell.as_str()))
+                let is_none = matches!(says, Says::Phone | Says::Email) && says_none(cell);
+                (!cell.is_empty() && !is_none).then_some((column, cell.as_str()))
             })
             .collect();
         found.sort_by_key(|(column, _)| (column.rank, column.number, column.at));
@@ -106,26 +108,36 @@ impl<'a> Cells<'a> {
                     text: joined(first, between, last),
                     ..whole
                 }
+            } else if is_filed(&whole.text) {
+                Found {
+                    text: in_order(&whole.text),
+                    ..whole
+                }
             } else {
                 whole
             });
         }
         let text = joined(first, between, last);
-        if !text.is_empty() {
-            let at = [Says::First, Says::Last, Says::Middle, Says::Infix]
-                .into_iter()
-                .find_map(at)
-                .unwrap_or_default();
-            return Some(Found {
-                text,
-                at,
-                has_more: false,
-            });
-        }
-        let shown = self.first(Says::ShownName)?;
-        Some(Found {
+        let shown = self.first(Says::ShownName).map(|shown| Found {
             text: in_order(&shown.text),
             ..shown
+        });
+        // Who has no place for the infix has it in the name as it is shown alone.
+        let is_fuller = between.iter().all(Option::is_none)
+            && shown
+                .as_ref()
+                .is_some_and(|shown| has_infix_more(&shown.text, first, last));
+        if text.is_empty() || is_fuller {
+            return shown;
+        }
+        let at = [Says::First, Says::Last, Says::Middle, Says::Infix]
+            .into_iter()
+            .find_map(at)
+            .unwrap_or_default();
+        Some(Found {
+            text,
+            at,
+            has_more: false,
         })
     }
 
@@ -296,19 +308,6 @@ fn joined(first: Option<&str>, between: [Option<&str>; 2], last: Option<&str>) -
     parts.join(" ")
 }
 
-/// "Berg, van der" as "van der Berg".
-fn surname_in_order(surname: &str) -> String {
-    let turned = surname.split_once(',').and_then(|(name, infix)| {
-        let (name, infix) = (name.trim(), infix.trim());
-        let is_infix = !infix.is_empty()
-            && infix
-                .split_whitespace()
-                .all(|word| word.starts_with(|c: char| c.is_lowercase() || "'’".contains(c)));
-        (is_infix && !name.is_empty()).then(|| format!("{infix} {name}"))
-    });
-    turned.unwrap_or_else(|| surname.to_owned())
-}
-
 /// "Berg, Jan van der" as "Jan van der Berg". With another comma nobody knows what is what.
 fn in_order(shown: &str) -> String {
     match shown.split_once(',') {
@@ -319,6 +318,37 @@ fn in_order(shown: &str) -> String {
         }
         Some(_) | None => shown.to_owned(),
     }
+}
+
+/// Whether a cell says that there is no number and no address. "Geheim" says more.
+pub(super) fn says_none(cell: &str) -> bool {
+    const NONE: [&str; 7] = [
+        "geen",
+        "nvt",
+        "n.v.t.",
+        "onbekend",
+        "niet bekend",
+        "none",
+        "unknown",
+    ];
+    NONE.contains(&cell.to_lowercase().as_str())
+}
+
+/// Whether a name is first name and surname with nothing but an infix more between them.
+fn has_infix_more(shown: &str, first: Option<&str>, last: Option<&str>) -> bool {
+    let (Some(first), Some(last)) = (first, last) else {
+        return false;
+    };
+    let between = shown
+        .strip_prefix(first)
+        .and_then(|rest| rest.strip_suffix(last));
+    between.is_some_and(|between| {
+        let infix = between.trim();
+        between.starts_with(' ')
+            && between.ends_with(' ')
+            && !infix.is_empty()
+            && infix.split_whitespace().all(is_of_infix)
+    })
 }
 
 /// Whether all words of one text stand in another one.
@@ -366,22 +396,10 @@ fn addresses_in(cell: &str) -> Vec<String> {
     };
     parts
         .into_iter()
-        .map(in_brackets)
+        .map(mail_address)
         .filter(|part| !part.is_empty())
         .map(str::to_owned)
         .collect()
-}
-
-/// What stands between the last brackets of "Ans Bos <ans@voorbeeld.nl>"; else all of it.
-fn in_brackets(part: &str) -> &str {
-    let inside = part
-        .rsplit_once('<')
-        .and_then(|(_, rest)| rest.split_once('>'))
-        .map(|(inside, _)| inside.trim());
-    inside
-        .filter(|inside| inside.contains('@'))
-        .unwrap_or(part)
-        .trim()
 }
 
 /// The lines of an address behind each other; of several addresses the first one.

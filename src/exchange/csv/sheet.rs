@@ -40,9 +40,15 @@ fn guarded(cell: &str) -> String {
     }
 }
 
-/// The same cell without the apostrophe that was put in front of it.
+/// The same cell without the apostrophe that was put in front of it, and without the formula that
+/// some programs put around a number to keep its nought: `="0612345678"`.
 pub(super) fn unguarded(cell: &str) -> &str {
-    cell.strip_prefix('\'')
-        .filter(|rest| is_like_a_formula(rest.trim_start_matches('\'')))
-        .unwrap_or(cell)
+    let written = cell
+        .strip_prefix('\'')
+        .filter(|rest| is_like_a_formula(rest.trim_start_matches('\'')));
+    let kept = cell
+        .strip_prefix("=\"")
+        .and_then(|rest| rest.strip_suffix('"'))
+        .filter(|text| !text.contains('"'));
+    written.or(kept).unwrap_or(cell)
 }

@@ -1,18 +1,21 @@
 //! The text of a file that a worksheet or an address book saved.
 
 use super::Note;
-use crate::exchange::coding::windows_1252;
+use crate::exchange::coding::{saved_twice, windows_1252};
 use crate::failure::{Failure, failure};
 
 const BYTE_ORDER_MARK: &[u8] = &[0xEF, 0xBB, 0xBF];
 
-/// The text of the file: UTF-8, UTF-16 with its mark ("Unicode text" of Excel), or else
-/// Windows-1252. A workbook has zero bytes; no list has.
+/// The text of the file: UTF-8, UTF-16 with or without its mark ("Unicode text" of Excel), or else
+/// Windows-1252. A workbook has zero bytes; no list has but between the letters of UTF-16.
 pub(super) fn decoded(bytes: &[u8], notes: &mut Vec<Note>) -> Result<String, Failure> {
     let not_text = || failure!(Invalid, "csv-not-text");
+    let is_sign = |byte: u8| byte.is_ascii_graphic() || byte.is_ascii_whitespace();
     let units = match bytes {
         [0xFF, 0xFE, rest @ ..] => Some(units(rest, u16::from_le_bytes)),
         [0xFE, 0xFF, rest @ ..] => Some(units(rest, u16::from_be_bytes)),
+        [first, 0, ..] if is_sign(*first) => Some(units(bytes, u16::from_le_bytes)),
+        [0, first, ..] if is_sign(*first) => Some(units(bytes, u16::from_be_bytes)),
         _ => None,
     };
     if let Some(units) = units {
@@ -26,13 +29,15 @@ pub(super) fn decoded(bytes: &[u8], notes: &mut Vec<Note>) -> Result<String, Fai
         return Err(not_text());
     }
     let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
-    Ok(std::str::from_utf8(bytes).map_or_else(
-        |_| {
-            notes.push(Note::Windows1252);
-            bytes.iter().map(|byte| windows_1252(*byte)).collect()
+    let again = match std::str::from_utf8(bytes) {
+        Ok(text) => match saved_twice(text) {
+            None => return Ok(text.to_owned()),
+            Some(again) => again.trim_start_matches('\u{FEFF}').to_owned(),
         },
-        str::to_owned,
-    ))
+        Err(_) => bytes.iter().map(|byte| windows_1252(*byte)).collect(),
+    };
+    notes.push(Note::Windows1252);
+    Ok(again)
 }
 
 /// The units of UTF-16, when no half one is left over.

@@ -304,6 +304,21 @@ mod tests {
                 vec![],
             ),
             (
+                "TEL;WORK;VOICE:038-1112233\nTEL;HOME;VOICE:038-1234567",
+                "038-1234567",
+                vec!["TEL 1"],
+            ),
+            (
+                "TEL;TYPE=WORK,CELL:0687654321\nTEL;TYPE=CELL:0612345678",
+                "0612345678",
+                vec!["TEL 1"],
+            ),
+            (
+                "item1.TEL:038-1112233\nitem1.X-ABLabel:_$!<Work>!$_\nTEL:038-1234567",
+                "038-1234567",
+                vec!["TEL 1"],
+            ),
+            (
                 "item1.TEL:06 87654321\nitem1.X-ABLabel:dochter",
                 "06 87654321 (dochter)",
                 vec![],
@@ -337,6 +352,8 @@ mod tests {
                 vec![],
             ),
             ("N:Berg;Jan;van der;;", "Jan van der Berg", vec![]),
+            ("N:Berg, van der;Jan;;;", "Jan van der Berg", vec![]),
+            ("N:Berg\\, van der;Jan;;;", "Jan van der Berg", vec![]),
             ("FN:jan@voorbeeld.nl\nN:Berg;Jan;;;", "Jan Berg", vec![]),
             ("FN:Zoe\u{308} Bos\nN:Bos;Zoe\u{308};;;", "Zoë Bos", vec![]),
             ("FN:Oma\nN:Verzonnen;Truus;;;", "Oma", vec!["N 1"]),

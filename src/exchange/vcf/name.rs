@@ -1,5 +1,7 @@
 //! A name in the parts of a card (RFC 6350, section 6.2.2), and a name of such parts.
 
+use crate::exchange::parts::{PREFIXES, surname_in_order};
+
 /// A name in its parts, in the order in which a card has them.
 #[derive(Default)]
 pub(super) struct Parts {
@@ -9,14 +11,8 @@ pub(super) struct Parts {
     pub(super) behind: String,
 }
 
-/// What begins a family name (tussenvoegsel).
-const PREFIXES: [&str; 31] = [
-    "van", "de", "der", "den", "het", "'t", "'s", "ter", "ten", "te", "op", "aan", "bij", "uit",
-    "in", "over", "onder", "voor", "la", "le", "du", "des", "von", "vom", "zu", "el", "al", "bin",
-    "da", "dos", "d'",
-];
-
-/// Of those, what begins a name of a family alone. Others may be a given name there: "Al Bakker".
+/// Of the prefixes, what begins a name of a family alone. Others may be a given name there: "Al
+/// Bakker".
 const FIRST_PREFIXES: [&str; 10] = [
     "van", "de", "der", "den", "het", "'t", "'s", "ter", "ten", "von",
 ];
@@ -90,11 +86,20 @@ pub(super) fn parts_of(name: &str) -> Parts {
 }
 
 /// Prefix, given, additional, family and suffix, from the order in which a card has them: family,
-/// given, additional, prefix, suffix.
+/// given, additional, prefix, suffix. The infix of a family name may stand behind it: "Berg, van
+/// der".
 pub(super) fn said_in_order(parts: &[String]) -> String {
-    let said = [3, 1, 2, 0, 4]
+    const FAMILY: usize = 0;
+    let said = [3, 1, 2, FAMILY, 4]
         .into_iter()
-        .filter_map(|at| parts.get(at))
+        .filter_map(|at| {
+            let part = parts.get(at)?;
+            Some(if at == FAMILY {
+                surname_in_order(part)
+            } else {
+                part.clone()
+            })
+        })
         .map(|part| part.replace(", ", " ").replace('\n', " "));
     said.filter(|part| !part.is_empty())
         .collect::<Vec<_>>()
@@ -155,6 +160,11 @@ mod tests {
             said(["Hoff", "Zoë", "Anna, Maria", "dr.", "jr."]),
             "dr. Zoë Anna Maria Hoff jr."
         );
+        assert_eq!(
+            said(["Berg, van der", "Jan", "", "", ""]),
+            "Jan van der Berg"
+        );
+        assert_eq!(said(["Berg, Bos", "Jan", "", "", ""]), "Jan Berg Bos");
         assert_eq!(said(["", "", "", "", ""]), "");
     }
 }

@@ -5,6 +5,7 @@ use super::property::Property;
 use super::{Card, OURS, PHONE, RELATION};
 use crate::domain::spelling::{plain, plain_words};
 use crate::domain::telephone;
+use crate::exchange::parts::mail_address;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is left of a card, by the name of the property.
@@ -44,7 +45,7 @@ struct Ranked {
     /// The same for every way to write the value.
     key: String,
     /// Lower comes first; what is equal stays in the order of the card.
-    rank: (bool, u32, bool),
+    rank: (bool, u32, bool, bool),
 }
 
 /// The preference of what does not say how much it is preferred.
@@ -171,6 +172,9 @@ impl Found {
                         "mobile" | "mobiel" | "iphone" | "gsm"
                     )
                     || read.as_ref().is_some_and(|it| it.numbers[0].is_mobile());
+                // At work colleagues may answer.
+                let is_at_work = has_type("WORK")
+                    || matches!(plain(label).as_str(), "work" | "werk" | "zakelijk");
                 // "dochter" says whose number it is.
                 let with_label = format!("{number} ({label})");
                 let is_said = read.is_some() && !is_plain_label(label);
@@ -184,15 +188,15 @@ impl Found {
                         Some(_) => telephone::dialled(&value).join(" "),
                         None => value.clone(),
                     },
-                    rank: (read.is_none(), preference, !is_mobile),
+                    rank: (read.is_none(), preference, !is_mobile, is_at_work),
                     value,
                 });
             }
             "EMAIL" => {
-                let value = of_mail_link(text);
+                let value = mail_address(text).to_owned();
                 self.emails.push(Ranked {
                     key: value.to_lowercase(),
-                    rank: (!value.contains('@'), preference, false),
+                    rank: (!value.contains('@'), preference, false, false),
                     value,
                 });
             }
@@ -203,7 +207,7 @@ impl Found {
                 }
                 self.addresses.push(Ranked {
                     key: value.clone(),
-                    rank: (false, preference, !has_type("HOME")),
+                    rank: (false, preference, !has_type("HOME"), false),
                     value,
                 });
             }
@@ -393,19 +397,6 @@ fn listed(property: &Property) -> String {
 fn one_line(text: &str) -> String {
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     lines.collect::<Vec<_>>().join(", ")
-}
-
-/// An address of 4.0 may be a link with parameters behind it (RFC 6068).
-fn of_mail_link(text: &str) -> String {
-    const LINK: &str = "mailto:";
-    let seen = text.trim();
-    match seen.get(..LINK.len()) {
-        Some(start) if start.eq_ignore_ascii_case(LINK) => {
-            let address = seen[LINK.len()..].split('?').next();
-            address.unwrap_or_default().to_owned()
-        }
-        _ => seen.to_owned(),
-    }
 }
 
 /// Post box, extension, street, place, region, code, country, as they stand on a Dutch envelope:

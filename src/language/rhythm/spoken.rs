@@ -80,6 +80,7 @@ const WORKING_WEEK: [Weekday; 5] = [
     Weekday::Thu,
     Weekday::Fri,
 ];
+const WEEKEND: [Weekday; 2] = [Weekday::Sat, Weekday::Sun];
 const EVERY: [&str; 6] = ["elke", "elk", "iedere", "ieder", "every", "each"];
 pub(super) const NTH: [(i8, [&str; 5]); 5] = [
     (1, ["eerste", "first", "1e", "1ste", "1st"]),
@@ -124,7 +125,19 @@ const DAYS_OF_MONTH: [[&str; 2]; 28] = [
 impl Words<'_> {
     /// "vanaf 1 april", "tot 1 juli", "t/m 30 juni".
     fn edge(&mut self, said_on: NaiveDate) -> Option<Edge> {
-        if self.take_any(&["vanaf", "met ingang van", "van", "from", "starting"]) {
+        if self.take_any(&[
+            "vanaf",
+            "met ingang van",
+            "ingaande",
+            "per",
+            "te beginnen op",
+            "beginnend op",
+            "van",
+            "from",
+            "starting on",
+            "starting",
+            "as of",
+        ]) {
             return self.day(said_on).map(Edge::From);
         }
         if self.take_any(&["tot en met", "t/m", "through"]) {
@@ -168,11 +181,13 @@ impl Words<'_> {
         })
     }
 
-    fn unit(&mut self) -> Option<Every> {
+    /// What is counted, and how many of it one is: a quarter is three months.
+    fn unit(&mut self) -> Option<(Every, u32)> {
         self.one(|word| match word {
-            "dag" | "dagen" | "day" | "days" => Some(Every::Day),
-            "week" | "weken" | "weeks" => Some(Every::Week),
-            "maand" | "maanden" | "month" | "months" => Some(Every::Month),
+            "dag" | "dagen" | "day" | "days" => Some((Every::Day, 1)),
+            "week" | "weken" | "weeks" => Some((Every::Week, 1)),
+            "maand" | "maanden" | "month" | "months" => Some((Every::Month, 1)),
+            "kwartaal" | "kwartalen" | "quarter" | "quarters" => Some((Every::Month, 3)),
             _ => None,
         })
     }
@@ -199,7 +214,10 @@ impl Words<'_> {
             })?;
             let part = words.0.first().cloned();
             if words.part_of_day().is_some() {
-                comes_back |= part.is_some_and(|part| part.ends_with("en") || part.ends_with('s'));
+                // "Morgen" is one morning.
+                comes_back |= part.is_some_and(|part| {
+                    part != "morgen" && (part.ends_with("en") || part.ends_with('s'))
+                });
             }
             Some((day, comes_back))
         })
@@ -209,7 +227,7 @@ impl Words<'_> {
     fn weekdays(&mut self) -> Option<(Vec<Weekday>, bool)> {
         let (first, mut comes_back) = self.weekday()?;
         let through = self.attempt(|words| {
-            words.expect(&["t/m", "tot en met", "through", "to"])?;
+            words.expect(&["t/m", "tot en met", "through", "to", "-"])?;
             words.weekday()
         });
         let mut days = vec![first];
@@ -256,7 +274,7 @@ impl Words<'_> {
     fn nth_of_month(&mut self) -> Option<Recurrence> {
         self.take_any(&["op", "on"]);
         if !self.take_any(&EVERY) {
-            self.expect(&["de", "the"])?;
+            self.expect(&["de", "het", "the"])?;
         }
         let found = self
             .attempt(Self::nth_weekday)
@@ -277,9 +295,14 @@ impl Words<'_> {
         })
     }
 
+    /// A weekend is of the month in which it begins, and is written as its Saturday.
     fn nth_weekday(&mut self) -> Option<Recurrence> {
         let nth = self.nth()?;
-        let (day, _) = self.weekday()?;
+        let day = if self.take_any(&["weekend"]) {
+            Weekday::Sat
+        } else {
+            self.weekday()?.0
+        };
         Some(Recurrence {
             nth_of_month: Some(nth),
             ..Recurrence::every(Every::Month, 1).on(vec![day])
@@ -294,7 +317,9 @@ impl Words<'_> {
             "doordeweeks",
             "door de week",
             "doordeweekse dagen",
+            "werkdagen",
             "weekdays",
+            "working days",
         ]) {
             return Some(Recurrence::every(Every::Week, 1).on(WORKING_WEEK.to_vec()));
         }
@@ -302,7 +327,11 @@ impl Words<'_> {
             "dagelijks" | "daily" => Some((Every::Day, 1)),
             "wekelijks" | "weekly" => Some((Every::Week, 1)),
             "veertiendaags" | "fortnightly" => Some((Every::Week, 2)),
+            "driewekelijks" => Some((Every::Week, 3)),
+            "vierwekelijks" => Some((Every::Week, 4)),
+            "zeswekelijks" => Some((Every::Week, 6)),
             "maandelijks" | "monthly" => Some((Every::Month, 1)),
+            "driemaandelijks" | "quarterly" => Some((Every::Month, 3)),
             _ => None,
         })?;
         Some(self.on_days(Recurrence::every(every, interval)))
@@ -311,23 +340,28 @@ impl Words<'_> {
     /// "om de week", "om de twee weken", "om de zondag", "every other week", "every other Sunday".
     fn every_other(&mut self) -> Option<Recurrence> {
         if !self.take_any(&["om de andere", "every other", "every second week"]) {
-            self.expect(&["om de"])?;
+            self.expect(&["om de", "om het"])?;
         }
         if let Some(interval) = self.number() {
-            let every = self.unit()?;
-            return Some(self.on_days(Recurrence::every(every, interval)));
+            let (every, times) = self.unit()?;
+            return Some(self.on_days(Recurrence::every(every, interval * times)));
+        }
+        if self.take_any(&["weekend"]) {
+            return Some(Recurrence::every(Every::Week, 2).on(WEEKEND.to_vec()));
         }
         if let Some((days, _)) = self.weekdays() {
             return Some(Recurrence::every(Every::Week, 2).on(days));
         }
-        let every = self.unit()?;
-        Some(self.on_days(Recurrence::every(every, 2)))
+        let (every, times) = self.unit()?;
+        Some(self.on_days(Recurrence::every(every, 2 * times)))
     }
 
     /// "een keer per week", "once every two weeks on Saturday".
     /// More than once leaves open on which days.
     fn so_often(&mut self) -> Option<Recurrence> {
-        self.expect(&["eens", "eenmaal", "een keer", "1 keer", "1x", "once"])?;
+        self.expect(&[
+            "eens", "eenmaal", "een keer", "een maal", "1 keer", "1 maal", "1x", "1 x", "once",
+        ])?;
         if !self.take_any(&EVERY) {
             self.expect(&["per", "in de", "a"])?;
         }
@@ -337,7 +371,7 @@ impl Words<'_> {
     /// "elke dag", "elke twee weken op zaterdag", "every weekday", "elke maandag en donderdag".
     fn each(&mut self) -> Option<Recurrence> {
         self.expect(&EVERY)?;
-        if self.take_any(&["weekday", "doordeweekse dag"])
+        if self.take_any(&["weekday", "working day", "doordeweekse dag", "werkdag"])
             || self
                 .attempt(|words| {
                     words
@@ -347,6 +381,9 @@ impl Words<'_> {
                 .is_some()
         {
             return Some(Recurrence::every(Every::Week, 1).on(WORKING_WEEK.to_vec()));
+        }
+        if self.take_any(&["weekend"]) {
+            return Some(Recurrence::every(Every::Week, 1).on(WEEKEND.to_vec()));
         }
         if self.part_of_day().is_some() {
             return Some(Recurrence::every(Every::Day, 1));
@@ -367,11 +404,11 @@ impl Words<'_> {
     /// "dag", "week op zaterdag", "twee weken", "maand op de eerste zondag".
     fn counted(&mut self) -> Option<Recurrence> {
         let interval = self.number().unwrap_or(1);
-        let every = self.unit()?;
+        let (every, times) = self.unit()?;
         if every == Every::Day {
             self.take_any(&["van de week", "of the week"]);
         }
-        Some(self.on_days(Recurrence::every(every, interval)))
+        Some(self.on_days(Recurrence::every(every, interval * times)))
     }
 
     /// The days that may follow a week, and the weekday that may follow a month.
@@ -385,7 +422,7 @@ impl Words<'_> {
                     words.weekdays().map(|(days, _)| rhythm.clone().on(days))
                 }
                 Every::Month => {
-                    words.expect(&["op de", "on the"])?;
+                    words.expect(&["op de", "on the", "de", "het", "the"])?;
                     let found = words
                         .attempt(Self::nth_weekday)
                         .or_else(|| words.attempt(Self::nth_day))?;

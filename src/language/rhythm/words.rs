@@ -18,7 +18,8 @@ pub(super) const WEEKDAYS: [(Weekday, [&str; 4]); 7] = [
 pub(super) const DUTCH_PARTS: [&str; 5] = ["ochtend", "morgen", "middag", "avond", "nacht"];
 pub(super) const ENGLISH_PARTS: [&str; 4] = ["morning", "afternoon", "evening", "night"];
 
-/// The words in small letters; a comma is a word too, a weekday and its part of the day are two.
+/// The words in small letters; a comma is a word too, and a bracket is one; a weekday and its part
+/// of the day are two.
 pub(super) fn split(text: &str) -> Vec<String> {
     let small = text
         .to_lowercase()
@@ -27,7 +28,7 @@ pub(super) fn split(text: &str) -> Vec<String> {
         .replace("e\u{301}", "e")
         .replace("e\u{308}", "e")
         .replace(['–', '‑'], "-")
-        .replace(',', " , ");
+        .replace([',', '(', ')'], " , ");
     small
         .split_whitespace()
         .map(|word| word.trim_end_matches(['.', '!', ';']))
@@ -36,26 +37,40 @@ pub(super) fn split(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// "zaterdagochtend" as "zaterdag" and "ochtend", "di/do" and "14.00-16.00" as what stands on both
-/// sides of the sign.
+/// "zaterdagochtend" and "wo-middag" as a day and a part of it, "maandag-" as the day, "di/do",
+/// "ma-vr" and "14.00-16.00" as what stands on both sides of the sign.
 fn parted(word: &str) -> Vec<String> {
     let is_day = |name: &str| WEEKDAYS.iter().any(|(_, names)| names.contains(&name));
     let is_time = |time: &str| parse_time(time).is_ok();
     if word.contains('/') && word.split('/').all(is_day) {
         return around(word, "/");
     }
-    if word.contains('-') && word.split('-').all(is_time) {
+    if word.contains('-') && (word.split('-').all(is_time) || word.split('-').all(is_day)) {
         return around(word, "-");
+    }
+    if let Some((day, part)) = word.split_once('-')
+        && is_day(day)
+        && (part.is_empty() || is_dutch_part(part))
+    {
+        // "Maandag- en donderdagavond".
+        let part = Some(part).filter(|part| !part.is_empty());
+        return [day].into_iter().chain(part).map(str::to_owned).collect();
     }
     let day = WEEKDAYS
         .iter()
         .find_map(|(_, names)| word.strip_prefix(names[0]).map(|part| (names[0], part)));
     match day {
-        Some((day, part)) if DUTCH_PARTS.contains(&part.trim_end_matches("en")) => {
+        Some((day, part)) if is_dutch_part(part) => {
             vec![day.to_owned(), part.to_owned()]
         }
         _ => vec![word.to_owned()],
     }
+}
+
+/// "Avond" and "avonden". "Morgen" is one, whatever it ends with.
+fn is_dutch_part(word: &str) -> bool {
+    let one = word.strip_suffix("en");
+    DUTCH_PARTS.contains(&word) || one.is_some_and(|one| DUTCH_PARTS.contains(&one))
 }
 
 /// The pieces of a word with the sign between them.
@@ -131,11 +146,8 @@ impl Words<'_> {
     /// "avond", "ochtenden", "evenings".
     pub(super) fn part_of_day(&mut self) -> Option<()> {
         self.one(|word| {
-            let dutch = DUTCH_PARTS.contains(&word)
-                || word
-                    .strip_suffix("en")
-                    .is_some_and(|part| DUTCH_PARTS.contains(&part));
-            (dutch || ENGLISH_PARTS.contains(&word.trim_end_matches('s'))).then_some(())
+            (is_dutch_part(word) || ENGLISH_PARTS.contains(&word.trim_end_matches('s')))
+                .then_some(())
         })
     }
 }

@@ -119,6 +119,16 @@ fn with_a_stake(case: &Case, today: NaiveDate) -> impl Iterator<Item = &Coordina
         .filter(move |coordinator| coordinator.employer.as_ref().is_some_and(has_a_stake))
 }
 
+/// Whether it may be said that the coordinators of a day are independent: each of them declared it,
+/// and nobody works for who has a part in the case.
+#[must_use]
+pub fn is_independent(case: &Case, today: NaiveDate) -> bool {
+    let declared = |it: &Coordinator| it.independent_on.is_some_and(|on| on <= today);
+    case.coordinators_on(today).next().is_some()
+        && case.coordinators_on(today).all(declared)
+        && with_a_stake(case, today).next().is_none()
+}
+
 /// A case that is handed over says who stops and who goes on, and who goes on has no part in it.
 /// That is told and stops nobody: it may be noted by who takes over.
 fn taking_over(rule: &'static str, case: &Case, today: NaiveDate) -> Vec<Finding> {

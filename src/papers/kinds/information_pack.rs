@@ -25,7 +25,7 @@ pub(super) const PAPER: Paper = Paper {
 struct Values<'a> {
     /// The number of days on which something came, from 0.
     version: usize,
-    /// Date, the last of them.
+    /// Date on which the last of it was shared; none while some of it was not.
     shared_on: Option<NaiveDate>,
     /// Every answer that came.
     items: Vec<Item<'a>>,
@@ -52,9 +52,10 @@ fn content(sight: &Sight<'_>) -> Content {
     let mut days: Vec<NaiveDate> = answered.iter().filter_map(|it| it.received_on).collect();
     days.sort_unstable();
     days.dedup();
+    let shared: Option<Vec<NaiveDate>> = answered.iter().map(|it| it.shared_on).collect();
     Content::of(&Values {
         version: days.len(),
-        shared_on: days.last().copied(),
+        shared_on: shared.and_then(|days| days.into_iter().max()),
         items: answered
             .iter()
             .map(|it| Item {

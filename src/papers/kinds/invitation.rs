@@ -4,7 +4,7 @@
 
 use crate::domain::Case;
 use crate::domain::circle::{Person, Side};
-use crate::domain::conference::ArrangementKind;
+use crate::domain::conference::{Arrangement, ArrangementKind};
 use crate::domain::invitation::{Answer, Attending};
 use crate::domain::text::{Handle, Line, Name};
 use crate::failure::{Failure, failure};
@@ -40,8 +40,11 @@ struct Values<'a> {
     inviters: Vec<&'a Name>,
     /// Date, a week before the day.
     answer_by: Option<NaiveDate>,
-    /// Texts: food, transport, child care, interpreter and link, for all or for this reader.
+    /// Texts: food, transport, child care, interpreter and link, for all or for this reader; only
+    /// what is arranged already.
     arranged: Vec<&'a Line>,
+    /// Texts: the same, as far as it is still to be arranged.
+    to_arrange: Vec<&'a Line>,
     /// `present`, `remote`, `letter` or `spokesperson`.
     attending: Option<Attending>,
     /// `harmed` or `responsible`.
@@ -111,6 +114,14 @@ fn content(sight: &Sight<'_>) -> Content {
     let for_reader = |whom: Option<&Handle>| {
         whom.is_none_or(|whom| reader.is_some_and(|reader| reader.handle == *whom))
     };
+    let things: Vec<&Arrangement> = case
+        .arrangements
+        .iter()
+        .filter(|it| it.conference == number && is_for_guests(it.kind))
+        .filter(|it| for_reader(it.whom.as_ref()))
+        .collect();
+    let (arranged, to_arrange): (Vec<&Arrangement>, Vec<&Arrangement>) =
+        things.into_iter().partition(|it| it.done_on.is_some());
     Content::of(&Values {
         inviters: case
             .main_persons()
@@ -118,14 +129,8 @@ fn content(sight: &Sight<'_>) -> Content {
             .map(|person| &person.name)
             .collect(),
         answer_by,
-        arranged: case
-            .arrangements
-            .iter()
-            .filter(|it| {
-                it.conference == number && is_for_guests(it.kind) && for_reader(it.whom.as_ref())
-            })
-            .map(|it| &it.what)
-            .collect(),
+        arranged: arranged.into_iter().map(|it| &it.what).collect(),
+        to_arrange: to_arrange.into_iter().map(|it| &it.what).collect(),
         attending: reader.and_then(|reader| way_of_taking_part(case, number, &reader.handle)),
         side: reader.and_then(|reader| reader.side?.alone()),
         stands_beside: reader

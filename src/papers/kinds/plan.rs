@@ -21,7 +21,7 @@ use crate::method::room;
 use crate::method::tasks::{carries_out, still_there, told_alike};
 use crate::method::telling::Telling;
 use crate::papers::paper::{Content, Needs, Paper, a_reader_of_the_plan, each, readers_of_plan};
-use crate::papers::sight::Sight;
+use crate::papers::sight::{Sight, has_ended};
 use crate::papers::subject::Reader;
 use chrono::{NaiveDate, NaiveTime};
 use serde::Serialize;
@@ -53,7 +53,7 @@ pub(super) struct Values<'a> {
     agreements: Vec<AgreementValues<'a>>,
     /// How many agreements this reader may not see.
     left_out: usize,
-    /// Whether the call after four weeks was made.
+    /// Whether the call after four weeks was made, or will no longer be made.
     call_made: bool,
     /// What the circle asks of others.
     help_asked: Vec<HelpValues<'a>>,
@@ -293,7 +293,7 @@ pub(super) fn seen_by<'a>(
             .map(|it| agreement(sight, plan, &copy, it))
             .collect(),
         left_out,
-        call_made: call_made(case),
+        call_made: call_made(case) || has_ended(case, sight.subject.today),
         help_asked: if whole { help(sight, plan) } else { Vec::new() },
         what_ifs: all_what_ifs
             .into_iter()

@@ -3,6 +3,7 @@
 //! For: everyone alike: one paper, or one each when somebody may not know where it is.
 
 use crate::domain::choice::Choice as _;
+use crate::domain::conference::ArrangementKind;
 use crate::domain::text::Line;
 use crate::method::naming::Names;
 use crate::method::telling::Telling;
@@ -26,6 +27,8 @@ pub(super) const PAPER: Paper = Paper {
 struct Values<'a> {
     /// How the circle wants its meeting to go.
     customs: Vec<CustomValues<'a>>,
+    /// Whether something to eat and drink for everyone is on the list of what to arrange.
+    food: bool,
     /// Time: when part 1 is planned; like the next three not for who may not know where it is.
     planned_one: Option<NaiveTime>,
     /// Time.
@@ -49,10 +52,15 @@ fn content(sight: &Sight<'_>) -> Content {
         kind: sight.words.say(it.kind.label()),
         words: &it.words,
     });
+    let number = sight.case.current_number();
+    let mut arrangements = sight.case.arrangements.iter();
+    let food = arrangements
+        .any(|it| it.conference == number && it.kind == ArrangementKind::Food && it.whom.is_none());
     let conference = sight.case.current_conference();
     let conference = conference.filter(|_| !sight.where_is_hidden());
     Content::of(&Values {
         customs: customs.collect(),
+        food,
         planned_one: conference.and_then(|it| it.part_one_planned_at),
         planned_two: conference.and_then(|it| it.part_two_planned_at),
         planned_three: conference.and_then(|it| it.part_three_planned_at),

@@ -2,9 +2,12 @@
 //!
 //! For: everyone alike, without a name.
 
+use crate::domain::conference::Ending;
 use crate::method::naming::Names;
 use crate::method::telling::Telling;
-use crate::papers::paper::{ANYBODY, Needs, Paper, everyone_alike, nothing_more, who_takes_part};
+use crate::papers::paper::{ANYBODY, Content, Needs, Paper, everyone_alike, who_takes_part};
+use crate::papers::sight::Sight;
+use serde::Serialize;
 
 pub(super) const PAPER: Paper = Paper {
     telling: Telling::AsksHowItWas,
@@ -13,5 +16,25 @@ pub(super) const PAPER: Paper = Paper {
     audience: everyone_alike,
     may_hold: ANYBODY,
     everyone: who_takes_part,
-    content: nothing_more,
+    content,
 };
+
+#[derive(Serialize)]
+struct Values {
+    /// False when the newest conference ended without a meeting.
+    came_together: bool,
+}
+
+fn content(sight: &Sight<'_>) -> Content {
+    let ending = sight.case.current_conference().and_then(|it| it.ending);
+    Content::of(&Values {
+        came_together: ending.is_none_or(is_with_a_meeting),
+    })
+}
+
+fn is_with_a_meeting(ending: Ending) -> bool {
+    match ending {
+        Ending::Plan | Ending::NoPlan | Ending::PlanInMaking => true,
+        Ending::StoppedInPreparation | Ending::PlanWithoutMeeting => false,
+    }
+}

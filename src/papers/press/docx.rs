@@ -179,9 +179,10 @@ impl Body {
                 } else {
                     1
                 };
+                let first = *ordered || !super::are_ticks(items);
                 items
                     .iter()
-                    .for_each(|item| self.blocks(item, Standing::Item { list, first: true }));
+                    .for_each(|item| self.blocks(item, Standing::Item { list, first }));
             }
             Block::Table { head, rows } => self.table(head, rows),
             Block::Frame { blocks } => self.blocks(blocks, Standing::Frame),
@@ -280,18 +281,35 @@ impl Body {
     }
 }
 
-/// The width of each column in twentieths of a point, on a page of A4 with its margins.
+/// The width of each column in twentieths of a point, on a page of A4 with its margins. Each is
+/// wide enough for its longest word, as long as the page is.
 fn column_widths(head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Vec<usize> {
     const PAGE: usize = 9184;
     /// A column of short words, and each letter of a longer one.
     const SHORT: usize = 12;
+    /// A letter of a bold word, and what is left free beside a word.
+    const LETTER: usize = 150;
+    const BESIDE: usize = 260;
     let shares: Vec<usize> = super::widths(head, rows)
         .into_iter()
         .map(|share| if share == 0 { SHORT } else { share })
         .collect();
     let whole = shares.iter().sum::<usize>().max(1);
-    shares
+    let least: Vec<usize> = super::longest_words(head, rows)
         .into_iter()
-        .map(|share| PAGE * share / whole)
+        .map(|letters| letters * LETTER + BESIDE)
+        .collect();
+    let needed = least.iter().sum::<usize>().max(1);
+    let spare = PAGE.saturating_sub(needed);
+    least
+        .into_iter()
+        .zip(shares)
+        .map(|(least, share)| {
+            if needed > PAGE {
+                PAGE * least / needed
+            } else {
+                least + spare * share / whole
+            }
+        })
         .collect()
 }

@@ -1,6 +1,7 @@
 //! HTML: one file with its style inside, for a browser and a screen reader.
 //! It fetches nothing and has no script.
 
+use super::are_ticks;
 use crate::domain::choice::Choice as _;
 use crate::papers::document::{Block, Document, Inline};
 use crate::papers::xml::Escaped;
@@ -45,7 +46,9 @@ fn write_block(page: &mut String, block: &Block) {
         }
         Block::List { ordered, items } => {
             let tag = if *ordered { "ol" } else { "ul" };
-            let _ = writeln!(page, "<{tag}>");
+            let has_boxes = !*ordered && are_ticks(items);
+            let class = if has_boxes { " class=\"ticks\"" } else { "" };
+            let _ = writeln!(page, "<{tag}{class}>");
             for item in items {
                 page.push_str("<li>");
                 match item.as_slice() {

@@ -45,6 +45,17 @@ pub fn print(document: &Document, form: PaperForm, fonts: &[Vec<u8>]) -> Result<
     }
 }
 
+/// Whether each item of a list begins with a box to tick, which is mark enough.
+fn are_ticks(items: &[Vec<Block>]) -> bool {
+    let begins_with_a_box = |item: &Vec<Block>| {
+        matches!(
+            item.first(),
+            Some(Block::Paragraph { text }) if matches!(text.first(), Some(Inline::Tick))
+        )
+    };
+    items.iter().all(begins_with_a_box)
+}
+
 /// A column whose longest cell is no longer than this is as wide as its text.
 const SHORT: usize = 15;
 
@@ -64,14 +75,8 @@ fn widths(head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Vec<usize> {
     // In a table with short words only, the columns share the width, so that it fills the page.
     // In any other table a short column is as wide as its text.
     // And none is narrower than its longest word.
-    let word = |at: usize| {
-        rows.iter()
-            .chain([&head.to_vec()])
-            .filter_map(|row| row.get(at))
-            .map(|cell| longest_word(cell))
-            .max()
-            .unwrap_or(0)
-    };
+    let words = longest_words(head, rows);
+    let word = |at: usize| words.get(at).copied().unwrap_or(0);
     lengths
         .into_iter()
         .enumerate()
@@ -83,6 +88,21 @@ fn widths(head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Vec<usize> {
             } else {
                 length.clamp(9, 40).max(word(at) + 2)
             }
+        })
+        .collect()
+}
+
+/// How many letters the longest word of each column has, its head among them.
+fn longest_words(head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Vec<usize> {
+    head.iter()
+        .enumerate()
+        .map(|(at, top)| {
+            rows.iter()
+                .filter_map(|row| row.get(at))
+                .chain([top])
+                .map(|cell| longest_word(cell))
+                .max()
+                .unwrap_or(0)
         })
         .collect()
 }

@@ -14,6 +14,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration, Module, NativeRuleMap, Scope, Smart};
+use typst::layout::{Frame, FrameItem};
 use typst::routines::Routines;
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
@@ -69,10 +70,7 @@ pub(super) fn print(document: &Document, fonts: &[Vec<u8>]) -> Result<Vec<u8>, F
         .flat_map(|file| Font::iter(Bytes::new(file.clone())));
     let fonts: Vec<Font> = FONTS.iter().cloned().chain(own).collect();
     check_glyph_coverage(document, &fonts)?;
-    let world = EngineWorld::new(document, fonts).ok_or_else(not_set)?;
-    let set = typst::compile::<PagedDocument>(&world)
-        .output
-        .map_err(|_| not_set())?;
+    let set = set_in_full(document, &fonts)?;
     let standards =
         PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).map_err(|_| not_set())?;
     let options = PdfOptions {
@@ -81,6 +79,56 @@ pub(super) fn print(document: &Document, fonts: &[Vec<u8>]) -> Result<Vec<u8>, F
         ..PdfOptions::default()
     };
     typst_pdf::pdf(&set, &options).map_err(|_| not_set())
+}
+
+/// The pages of a paper. One that would end on a nearly empty page is set once more, a little
+/// closer, and kept so when that mends it.
+fn set_in_full(document: &Document, fonts: &[Font]) -> Result<PagedDocument, Failure> {
+    let wide = set_once(document, fonts, false)?;
+    if !ends_short(&wide) {
+        return Ok(wide);
+    }
+    let close = set_once(document, fonts, true)?;
+    let is_better = close.pages().len() < wide.pages().len() || !ends_short(&close);
+    Ok(if is_better { close } else { wide })
+}
+
+fn set_once(document: &Document, fonts: &[Font], close: bool) -> Result<PagedDocument, Failure> {
+    let world = EngineWorld::new(document, fonts.to_vec(), close).ok_or_else(not_set)?;
+    typst::compile::<PagedDocument>(&world)
+        .output
+        .map_err(|_| not_set())
+}
+
+/// What is left free at the top and at the foot of a page, in points.
+const MARGIN: f64 = 56.7;
+
+/// Whether a paper of several pages ends on one that is less than a quarter full.
+fn ends_short(set: &PagedDocument) -> bool {
+    let [_, .., last] = set.pages() else {
+        return false;
+    };
+    let room = last.frame.height().to_pt() - 2.0 * MARGIN;
+    lowest(&last.frame, 0.0, MARGIN + room) - MARGIN < room / 4.0
+}
+
+/// How far down the text of a page comes, its foot left out, in points from the top.
+fn lowest(frame: &Frame, top: f64, foot: f64) -> f64 {
+    frame
+        .items()
+        .map(|(at, item)| {
+            let y = top + at.y.to_pt();
+            match item {
+                FrameItem::Group(group) => lowest(&group.frame, y, foot),
+                FrameItem::Image(_, size, _) => (y + size.y.to_pt()).min(foot),
+                FrameItem::Text(_) if y <= foot => y,
+                FrameItem::Text(_)
+                | FrameItem::Shape(..)
+                | FrameItem::Link(..)
+                | FrameItem::Tag(_) => 0.0,
+            }
+        })
+        .fold(0.0, f64::max)
 }
 
 fn not_set() -> Failure {
@@ -145,7 +193,7 @@ struct EngineWorld {
 }
 
 impl EngineWorld {
-    fn new(document: &Document, fonts: Vec<Font>) -> Option<Self> {
+    fn new(document: &Document, fonts: Vec<Font>, close: bool) -> Option<Self> {
         let mut drawings = Vec::new();
         let blocks: Vec<Value> = document
             .blocks
@@ -163,6 +211,7 @@ impl EngineWorld {
                 "day": document.on.day(),
             },
             "fonts": families,
+            "close": close,
             "blocks": blocks,
         });
         let mut files = vec![(id("paper.json")?, Bytes::from_string(paper.to_string()))];
@@ -303,5 +352,37 @@ fn height(svg: &str) -> f64 {
     match numbers.as_slice() {
         [_, _, width, height] if *width > 0.0 => (WIDTH * height / width).min(MOST),
         _ => MOST / 2.0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::paper::Tongue;
+    use crate::papers::document::read;
+
+    #[test]
+    fn a_paper_that_would_end_on_a_nearly_empty_page_is_set_closer() {
+        let fonts: Vec<Font> = FONTS.iter().cloned().collect();
+        let (mut short, mut mended) = (0, 0);
+        for lines in 24..40 {
+            let text = "Wij doen dit samen.\n\n".repeat(lines);
+            let on = "2026-04-20".parse().unwrap();
+            let document = read(&text, Tongue::Dutch, "Plan".to_owned(), on, None).unwrap();
+            let wide = set_once(&document, &fonts, false).unwrap();
+            let set = set_in_full(&document, &fonts).unwrap();
+            if !ends_short(&wide) {
+                assert_eq!(set.pages().len(), wide.pages().len());
+                continue;
+            }
+            short += 1;
+            let is_mended = set.pages().len() < wide.pages().len() || !ends_short(&set);
+            mended += usize::from(is_mended);
+        }
+        assert!(short > 0, "no paper of these ended short");
+        assert!(
+            mended > 0,
+            "{short} papers ended short, and none was mended"
+        );
     }
 }

@@ -1,5 +1,6 @@
 //! Plain text for mail and chat, and Markdown for programs that read it.
 
+use super::are_ticks;
 use crate::papers::document::{Block, Document, Inline};
 
 /// How wide a line of plain text is, in columns.
@@ -32,6 +33,7 @@ fn one(block: &Block, line: &dyn Fn(&[Inline]) -> String, marked: bool) -> Strin
         Block::Heading { level, text } if marked => {
             format!("{} {}", "#".repeat(usize::from(*level)), line(text))
         }
+        Block::Heading { level: 3, text } => line(text),
         Block::Heading { level, text } => {
             let text = line(text);
             let under = if *level == 1 { "=" } else { "-" };
@@ -39,9 +41,12 @@ fn one(block: &Block, line: &dyn Fn(&[Inline]) -> String, marked: bool) -> Strin
         }
         Block::Paragraph { text } => wrapped(&line(text), "", marked),
         Block::List { ordered, items } => {
+            let has_boxes = !marked && !*ordered && are_ticks(items);
             let item = |(at, item): (usize, &Vec<Block>)| {
                 let sign = if *ordered {
                     format!("{}. ", at + 1)
+                } else if has_boxes {
+                    String::new()
                 } else {
                     "- ".to_owned()
                 };
@@ -83,10 +88,17 @@ fn one(block: &Block, line: &dyn Fn(&[Inline]) -> String, marked: bool) -> Strin
                 (name, cell) if name.trim().is_empty() => Some(cell),
                 (name, cell) => Some(format!("{name}: {cell}")),
             };
+            let is_a_box = |cell: &[Inline]| matches!(cell, [Inline::Tick]);
             let facts = |row: &Vec<Vec<Inline>>| {
-                head.iter()
-                    .zip(row)
-                    .filter_map(fact)
+                let cells = || head.iter().zip(row);
+                // The boxes of a row stand on one line, each before what it says.
+                let boxes: Vec<String> = cells()
+                    .filter(|(name, cell)| is_a_box(cell) && !line(name).trim().is_empty())
+                    .map(|(name, cell)| format!("{} {}", line(cell), line(name)))
+                    .collect();
+                let others = cells().filter(|(_, cell)| !is_a_box(cell)).filter_map(fact);
+                others
+                    .chain((!boxes.is_empty()).then(|| boxes.join("  ")))
                     .collect::<Vec<_>>()
                     .join("\n")
             };

@@ -65,6 +65,7 @@ contacts-windows-1252 = The list was saved in an old format. See whether letters
 contacts-understood = This is how the table was read: { $columns }
 contacts-not-taken = Not taken over from the table: { $columns }
 contacts-column-number = column { $numbers }
+contacts-above-titles = Something stands above the names of the columns (line { $lines }). It was not read.
 contacts-more-than-one = More than one number, address or e-mail address, or a fax (line { $lines }). ekc took one: a mobile number first, a fax never.
 contacts-is-there = is there already: { $handle }
 contacts-is-bad = does not fit like this

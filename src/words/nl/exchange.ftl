@@ -65,6 +65,7 @@ contacts-windows-1252 = De lijst is opgeslagen in een oud formaat. Kijk of lette
 contacts-understood = Zo is de tabel gelezen: { $columns }
 contacts-not-taken = Niet overgenomen uit de tabel: { $columns }
 contacts-column-number = kolom { $numbers }
+contacts-above-titles = Boven de namen van de kolommen staat nog iets (regel { $lines }). Dat is niet gelezen.
 contacts-more-than-one = Meer dan één nummer, adres of e-mailadres, of een fax (regel { $lines }). ekc nam er één over: mobiel gaat voor, een fax nooit.
 contacts-is-there = staat er al: { $handle }
 contacts-is-bad = past zo niet

@@ -221,7 +221,7 @@ fn an_agreement_has_the_days_and_the_hour_of_its_own_words_or_is_told() {
     let path = inside(&table, "oma.ics");
     let told = table.does(&["calendar", "--for", "oma", "--to", &path]).err;
     assert!(
-        told.contains("deze afspraken er niet in: 6, 7"),
+        told.contains("deze afspraken er niet in: 6."),
         "what cannot be read is not guessed: {told}"
     );
     let ics = std::fs::read_to_string(path).unwrap().replace("\r\n ", "");
@@ -234,6 +234,7 @@ fn an_agreement_has_the_days_and_the_hour_of_its_own_words_or_is_told() {
         "DTSTART;VALUE=DATE:20260415",
         "RRULE:FREQ=MONTHLY;BYMONTHDAY=15",
         "DTSTART;VALUE=DATE:20260409",
+        "RRULE:FREQ=MONTHLY;BYDAY=-1SA",
         "DTSTART;TZID=Europe/Amsterdam:20260402T194500",
     ] {
         assert!(ics.lines().any(|it| it == line), "{line}\n{ics}");

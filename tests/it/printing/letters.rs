@@ -180,6 +180,21 @@ fn each_reader_gets_a_file_of_their_own_in_their_own_language_without_their_name
     }
 }
 
+#[test]
+fn only_a_paper_that_says_how_to_reach_the_coordinator_asks_for_a_telephone_number() {
+    let table = Table::ready("family");
+    let told = |kind: &str, more: &[&str]| {
+        let print = ["print", kind, "--as", "txt", "--to", "-"];
+        table.does(&[&print[..], more].concat()).err
+    };
+    let remark = "kan u niet bereiken";
+    assert!(told("bevestiging", &["--for", "ada"]).contains(remark));
+    for kind in ["programma", "tevredenheid"] {
+        let said = told(kind, &[]);
+        assert!(!said.contains(remark), "{kind}: {said}");
+    }
+}
+
 #[cfg(feature = "pdf")]
 #[test]
 fn a_paper_is_a_pdf_unless_asked_otherwise_and_not_for_a_screen() {

@@ -1,0 +1,107 @@
+//! How a paper is set: no page with next to nothing on it, and no word broken in a head.
+
+use crate::{paper, told};
+use ekc::domain::paper::{PaperForm, PaperKind, Tongue};
+use ekc::papers::press::print;
+use ekc::papers::subject::Reader;
+use std::io::{Cursor, Read as _};
+
+const TODAY: &str = "2026-04-20";
+
+#[test]
+fn a_browser_breaks_no_word_of_a_head_to_make_a_column_narrower() {
+    let case = told("01-een-gezin");
+    let document = paper(
+        &case,
+        PaperKind::Plan,
+        Tongue::Dutch,
+        Reader::Everyone,
+        TODAY,
+    )
+    .document;
+    let page = String::from_utf8(print(&document, PaperForm::Html, &[]).unwrap()).unwrap();
+    assert!(!page.contains("overflow-wrap: anywhere"));
+    assert!(page.contains("overflow-wrap: break-word"));
+}
+
+#[test]
+fn a_letter_to_edit_has_columns_as_wide_as_their_longest_word() {
+    let case = told("01-een-gezin");
+    let reader = Reader::Person(&case.people[0]);
+    let document = paper(&case, PaperKind::CallForm, Tongue::Dutch, reader, TODAY).document;
+    let letter = print(&document, PaperForm::Docx, &[]).unwrap();
+    let mut archive = zip::ZipArchive::new(Cursor::new(letter)).unwrap();
+    let mut text = String::new();
+    let mut body = archive.by_name("word/document.xml").unwrap();
+    body.read_to_string(&mut text).unwrap();
+    // The first table is that of the agreements: number, what, who, and how it stands.
+    let grid = text.split("</w:tblGrid>").next().unwrap();
+    let widths: Vec<usize> = grid
+        .split("<w:gridCol w:w=\"")
+        .skip(1)
+        .map(|rest| rest.split('"').next().unwrap().parse().unwrap())
+        .collect();
+    let heads = [
+        "Nr.", "Wat", "Wie", "Gedaan", "Loopt", "Deels", "Niet", "Vervalt",
+    ];
+    assert_eq!(widths.len(), heads.len(), "{widths:?}");
+    assert!(widths.iter().sum::<usize>() <= 9184, "{widths:?}");
+    for (head, width) in heads.iter().zip(&widths) {
+        assert!(*width >= head.len() * 150, "{head}: {widths:?}");
+    }
+}
+
+#[test]
+fn the_coordinators_list_of_who_comes_has_ticks_and_lines_for_who_walks_in() {
+    let case = told("01-een-gezin");
+    let list = |reader| {
+        let kind = PaperKind::Participants;
+        let document = paper(&case, kind, Tongue::Dutch, reader, TODAY).document;
+        String::from_utf8(print(&document, PaperForm::Markdown, &[]).unwrap()).unwrap()
+    };
+    let own = list(Reader::Coordinator);
+    let (there, walk_in) = own.split_once("Wie komt er nog binnen?").unwrap();
+    let rows = there.lines().filter(|it| it.starts_with("| ☐ |")).count();
+    assert!(rows > 3, "{own}");
+    assert_eq!(walk_in.matches("| ☐ |").count(), 6, "{own}");
+    // Somebody else's copy tells who comes, and asks for nothing.
+    let other = list(Reader::Person(&case.people[0]));
+    assert!(
+        !other.contains('☐') && !other.contains("nog binnen"),
+        "{other}"
+    );
+}
+
+#[test]
+fn the_form_about_satisfaction_has_a_tick_for_each_group() {
+    let case = told("01-een-gezin");
+    let kind = PaperKind::Satisfaction;
+    let document = paper(&case, kind, Tongue::Dutch, Reader::Everyone, TODAY).document;
+    let form = String::from_utf8(print(&document, PaperForm::Markdown, &[]).unwrap()).unwrap();
+    for group in [
+        "Hoofdpersoon",
+        "Minderjarige hoofdpersoon",
+        "Familie",
+        "Overig netwerk",
+        "Beroepskracht",
+    ] {
+        assert!(form.contains(&format!("- ☐ {group}\n")), "{group}: {form}");
+    }
+}
+
+#[test]
+fn a_box_to_tick_is_the_only_mark_of_its_line() {
+    let case = told("01-een-gezin");
+    let reader = Reader::Person(&case.people[0]);
+    let document = paper(&case, PaperKind::CallForm, Tongue::Dutch, reader, TODAY).document;
+    let said = |form| String::from_utf8(print(&document, form, &[]).unwrap()).unwrap();
+    let text = said(PaperForm::Text);
+    assert!(
+        !text.contains("- [ ]") && text.contains("\n[ ] ja\n"),
+        "{text}"
+    );
+    let row = "[ ] Gedaan  [ ] Loopt  [ ] Deels  [ ] Niet  [ ] Vervalt";
+    assert!(text.contains(row), "{text}");
+    let page = said(PaperForm::Html);
+    assert!(page.contains("<ul class=\"ticks\">"), "{page}");
+}
