@@ -194,10 +194,11 @@ impl Mask {
         };
         let mut masked: Vec<Span> = Vec::new();
         // Behind a mask a word may begin that stood inside a longer one:
-        // looked at again until nothing more is found.
+        // looked at again until nothing more is found. What was found stays found, so that this ends.
         loop {
             let mut found = self.people.0.spans(&letters, &masked);
             found.retain(|span| !lies_within(span, &kept));
+            found.extend_from_slice(&masked);
             let found = joined(found, &is_space);
             if found == masked {
                 break;
