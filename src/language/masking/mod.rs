@@ -194,7 +194,8 @@ impl Mask {
         };
         let mut masked: Vec<Span> = Vec::new();
         // Behind a mask a word may begin that stood inside a longer one:
-        // looked at again until nothing more is found. What was found stays found, so that this ends.
+        // looked at again until nothing more is found. What was found stays found, so that
+        // this ends.
         loop {
             let mut found = self.people.0.spans(&letters, &masked);
             found.retain(|span| !lies_within(span, &kept));
