@@ -13,6 +13,7 @@ mod text;
 
 pub use sheet::write;
 
+use crate::exchange::coding::saved_twice;
 use crate::failure::{Failure, Place, failure};
 use heads::{Column, Says, columns_of};
 use std::collections::{BTreeMap, BTreeSet};
@@ -52,8 +53,8 @@ pub struct Row {
 /// Something the reader of the list should know.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Note {
-    /// The file is not UTF-8 and was read as Windows-1252, as an older Excel saves it:
-    /// look whether the accents are right.
+    /// The file is not UTF-8 and was read as Windows-1252, as an older Excel saves it, or some of
+    /// it was saved twice: look whether the accents are right.
     Windows1252,
     /// What stands in these columns was not taken over.
     NotTaken {
@@ -140,7 +141,13 @@ pub fn read(bytes: &[u8]) -> Result<Read, Failure> {
         ));
     }
     let mut notes = Vec::new();
-    let text = text::decoded(bytes, &mut notes)?;
+    let mut text = text::decoded(bytes, &mut notes)?;
+    if let Some(again) = saved_twice(&text) {
+        text = again;
+        if notes.is_empty() {
+            notes.push(Note::Windows1252);
+        }
+    }
     let records = records::records(&text)?;
     let above = rows_above_titles(&records);
     if above > 0 {

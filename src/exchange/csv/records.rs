@@ -2,6 +2,7 @@
 
 use super::refuse;
 use super::sheet::unguarded;
+use crate::exchange::coding::saved_twice;
 use crate::failure::{Failure, failure};
 
 /// The rows that say anything, each with the line it begins on and its cells without guard.
@@ -35,7 +36,7 @@ pub(super) fn records(text: &str) -> Result<Vec<(usize, Vec<String>)>, Failure> 
         counted = begin + empty;
         let cells: Vec<String> = record
             .iter()
-            .map(|cell| unguarded(cell.trim()).trim().to_owned())
+            .map(|cell| bare(unguarded(cell.trim()).trim()))
             .collect();
         last_place = (line, record.len().saturating_sub(1));
         if cells.iter().any(|cell| !cell.is_empty()) {
@@ -47,6 +48,16 @@ pub(super) fn records(text: &str) -> Result<Vec<(usize, Vec<String>)>, Failure> 
         last_place.0,
         last_place.1,
     ))
+}
+
+/// A cell of which space at the ends was left out, which may have kept letters that were saved
+/// twice from being seen.
+fn bare(cell: &str) -> String {
+    let mut cell = cell.to_owned();
+    while let Some(again) = saved_twice(&cell) {
+        again.trim().clone_into(&mut cell);
+    }
+    cell
 }
 
 /// The separator, and how many bytes to skip: as Excel's line `sep=;` says, or else the one that

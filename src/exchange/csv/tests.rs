@@ -212,6 +212,15 @@ fn a_list_that_was_saved_twice_is_read_with_a_note() {
 }
 
 #[test]
+fn one_name_that_was_saved_twice_is_read_between_others_that_were_not() {
+    for list in ["naam\nZoÃ«\nŞükrü\n", "naam\n\u{A0}Ã«\nŞükrü\n"] {
+        let read = read(list.as_bytes()).ok().unwrap();
+        assert!(read.rows[0].name.ends_with('ë'), "{:?}", read.rows[0].name);
+        assert_eq!(read.rows[1].name, "Şükrü");
+    }
+}
+
+#[test]
 fn a_word_that_says_there_is_none_is_no_number_and_no_address() {
     let list = "naam;telefoon;e-mail\nAns;geen;n.v.t.\nBert;Onbekend;nvt\nCor;geheim;none";
     let read = read(list.as_bytes()).ok().unwrap();

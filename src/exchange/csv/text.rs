@@ -1,7 +1,7 @@
 //! The text of a file that a worksheet or an address book saved.
 
 use super::Note;
-use crate::exchange::coding::{saved_twice, windows_1252};
+use crate::exchange::coding::windows_1252;
 use crate::failure::{Failure, failure};
 
 const BYTE_ORDER_MARK: &[u8] = &[0xEF, 0xBB, 0xBF];
@@ -29,15 +29,13 @@ pub(super) fn decoded(bytes: &[u8], notes: &mut Vec<Note>) -> Result<String, Fai
         return Err(not_text());
     }
     let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
-    let again = match std::str::from_utf8(bytes) {
-        Ok(text) => match saved_twice(text) {
-            None => return Ok(text.to_owned()),
-            Some(again) => again.trim_start_matches('\u{FEFF}').to_owned(),
+    Ok(std::str::from_utf8(bytes).map_or_else(
+        |_| {
+            notes.push(Note::Windows1252);
+            bytes.iter().map(|byte| windows_1252(*byte)).collect()
         },
-        Err(_) => bytes.iter().map(|byte| windows_1252(*byte)).collect(),
-    };
-    notes.push(Note::Windows1252);
-    Ok(again)
+        str::to_owned,
+    ))
 }
 
 /// The units of UTF-16, when no half one is left over.
