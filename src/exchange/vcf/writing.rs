@@ -109,6 +109,7 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exchange::coding::saved_twice;
     use crate::exchange::vcf::read;
     use calcard::{Entry, Parser};
     use proptest::prelude::*;
@@ -214,14 +215,16 @@ mod tests {
         assert_eq!((read.entries.len(), read.beside), (cards.len(), 0));
     }
 
-    /// A text as a card keeps it: without what steers, with one kind of line end.
+    /// A text as a card keeps it: without what steers, with one kind of line end. What looks like
+    /// letters that were saved twice is put right, and told.
     fn kept(text: &str) -> String {
         let text = text.replace(['\u{2028}', '\u{2029}'], "");
         let text: String = text
             .chars()
             .filter(|c| !c.is_control() || *c == '\n')
             .collect();
-        text.trim().nfc().collect()
+        let text: String = text.trim().nfc().collect();
+        saved_twice(&text).map_or(text, |again| again.trim().nfc().collect())
     }
 
     proptest! {
