@@ -300,8 +300,15 @@ pub(crate) fn remind(desk: &mut Desk, file: &CaseFile) -> Result<(), Failure> {
 
 /// What is to be said about the copies; nothing when all is well.
 pub(crate) fn reminder(desk: &Desk, file: &CaseFile) -> Result<Option<String>, Failure> {
-    let flaw = stand(desk, file)?.filter(|stand| *stand != Stand::SameDisk { changed: 0 });
-    Ok(flaw.map(|stand| in_words(stand, &desk.words)))
+    let Some(stand) = stand(desk, file)? else {
+        return Ok(None);
+    };
+    let is_to_be_said = match stand {
+        Stand::Never | Stand::Old { .. } => true,
+        // It was said as the copy was made, and nothing that can be lost came since.
+        Stand::SameDisk { copy } => file.is_changed_since(copy)?,
+    };
+    Ok(is_to_be_said.then(|| in_words(stand, &desk.words)))
 }
 
 /// The same as JSON: `null` when all is well.
@@ -337,8 +344,8 @@ pub(crate) enum Stand {
     Never,
     /// It is so many days old, and so much was recorded since.
     Old { days: i64, changed: u32 },
-    /// It lies on the disk it is to guard against; so much was recorded since.
-    SameDisk { changed: u32 },
+    /// It lies on the disk it is to guard against; this is the number of its line in the log.
+    SameDisk { copy: i64 },
 }
 
 /// After so many days with something recorded a copy is old.
@@ -356,12 +363,16 @@ pub(crate) fn stand(desk: &Desk, file: &CaseFile) -> Result<Option<Stand>, Failu
         });
     };
     let days = (desk.now() - last.at).num_days();
-    let changed = file.changed_since(last.number)?;
-    if days >= OLD_DAYS && changed > 0 {
-        return Ok(Some(Stand::Old { days, changed }));
-    }
-    Ok(if last.same_disk {
-        Some(Stand::SameDisk { changed })
+    // To count is to read the log from there on: not where the copy is too young to be old.
+    let changed = if days >= OLD_DAYS {
+        file.changed_since(last.number)?
+    } else {
+        0
+    };
+    Ok(if changed > 0 {
+        Some(Stand::Old { days, changed })
+    } else if last.same_disk {
+        Some(Stand::SameDisk { copy: last.number })
     } else {
         None
     })

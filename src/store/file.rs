@@ -349,6 +349,14 @@ impl CaseFile {
         log::changed_since(&self.db, number)
     }
 
+    /// Whether a command changed something after an operation. It ends at the first that did.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn is_changed_since(&self, number: i64) -> Result<bool, StoreError> {
+        log::is_changed_since(&self.db, number)
+    }
+
     /// When something was recorded for the first time.
     ///
     /// # Errors

@@ -332,6 +332,14 @@ pub(super) fn changed_since(db: &Connection, number: i64) -> Result<u32, StoreEr
     Ok(db.query_row(SQL, [number], |row| row.get(0))?)
 }
 
+/// Whether anything was changed after an operation, by the same count.
+pub(super) fn is_changed_since(db: &Connection, number: i64) -> Result<bool, StoreError> {
+    const SQL: &str = "
+        SELECT EXISTS (SELECT 1 FROM operations
+                        WHERE id > ?1 AND kind IN ('do', 'undo', 'redo'))";
+    Ok(db.query_row(SQL, [number], |row| row.get(0))?)
+}
+
 /// When something was recorded for the first time.
 pub(super) fn first_recorded(db: &Connection) -> Result<Option<DateTime<Utc>>, StoreError> {
     const SQL: &str = "SELECT \"at\" FROM operations WHERE kind = 'do' ORDER BY id LIMIT 1";
@@ -454,6 +462,24 @@ fn line(row: &rusqlite::Row<'_>) -> Result<LogLine, StoreError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn whether_anything_changed_is_what_the_count_of_the_changes_says() {
+        let db = Connection::open_in_memory().unwrap();
+        db.execute_batch(
+            "CREATE TABLE operations (id INTEGER PRIMARY KEY, kind TEXT);
+             INSERT INTO operations (kind)
+             VALUES ('do'), ('care'), ('undo'), ('left'), ('redo'), ('care');",
+        )
+        .unwrap();
+        let counts: Vec<u32> = (0..=6)
+            .map(|number| changed_since(&db, number).unwrap())
+            .collect();
+        assert_eq!(counts, [3, 2, 2, 1, 1, 0, 0]);
+        for (number, count) in (0..).zip(counts) {
+            assert_eq!(is_changed_since(&db, number).unwrap(), count > 0);
+        }
+    }
 
     #[test]
     fn what_is_asked_for_is_known_by_the_name_its_event_has() {
