@@ -487,7 +487,8 @@ impl CaseFile {
     }
 
     /// Every row of every table as text, the log as well: two files that hold the same give the
-    /// same text.
+    /// same text. It takes many times the memory of the file, and shows where two differ. For
+    /// tests; the program compares by [`CaseFile::content_hash`].
     ///
     /// # Errors
     /// Whatever the disk says.
