@@ -6,7 +6,7 @@ use crate::desk::copies::Place;
 use crate::disk::is_done;
 use crate::domain::event::{Destination, Event};
 use crate::failure::{Failure, failure};
-use crate::store::{CaseFile, Copied, LogLine, OperationKind, PackedCopy, Step, of_case_file};
+use crate::store::{CaseFile, Copied, PackedCopy, Step, of_case_file};
 use crate::words::{Words, message};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -274,19 +274,11 @@ fn check(copy: &Path, desk: &mut Desk) -> Result<(), Failure> {
 /// Whether what a copy holds last is not in the case file: that is older, was erased there, or is
 /// of a second one that goes its own way. Their numbers go on alike, and the moments do not.
 fn holds_more(copy: &CaseFile, file: &CaseFile) -> Result<bool, Failure> {
-    let is_recorded = |it: &LogLine| {
-        matches!(
-            it.kind,
-            OperationKind::Do | OperationKind::Undo | OperationKind::Redo
-        )
-    };
-    let Some(last) = copy.log(None, u32::MAX)?.into_iter().find(is_recorded) else {
+    let Some(last) = copy.newest_change()? else {
         return Ok(false);
     };
-    let known = file.log(None, u32::MAX)?;
-    Ok(!known
-        .iter()
-        .any(|it| (it.number, it.at, it.kind) == (last.number, last.at, last.kind)))
+    let known = file.operation(last.number)?;
+    Ok(known.is_none_or(|it| (it.at, it.kind) != (last.at, last.kind)))
 }
 
 /// Say how the copies stand, beside what was asked;

@@ -309,6 +309,14 @@ impl CaseFile {
         log::places_of_copies(&self.db)
     }
 
+    /// Where files went, of any kind, as far as it was noted, each place once.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn places(&self) -> Result<Vec<PathBuf>, StoreError> {
+        log::places(&self.db)
+    }
+
     /// Each copy that was noted: where it went, and the newest operation that it holds.
     ///
     /// # Errors
@@ -355,6 +363,22 @@ impl CaseFile {
     /// Whatever the disk says.
     pub fn is_changed_since(&self, number: i64) -> Result<bool, StoreError> {
         log::is_changed_since(&self.db, number)
+    }
+
+    /// The newest operation that changed something, if there is any.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn newest_change(&self) -> Result<Option<log::LogLine>, StoreError> {
+        log::newest_change(&self.db)
+    }
+
+    /// The operation of this number, if it is there.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn operation(&self, number: i64) -> Result<Option<log::LogLine>, StoreError> {
+        log::operation(&self.db, number)
     }
 
     /// When something was recorded for the first time.

@@ -275,6 +275,16 @@ pub(super) fn places_of_copies(db: &Connection) -> Result<Vec<PathBuf>, StoreErr
         .collect::<Result<_, _>>()?)
 }
 
+/// Where files went, of any kind, each place once.
+pub(super) fn places(db: &Connection) -> Result<Vec<PathBuf>, StoreError> {
+    const SQL: &str = "SELECT DISTINCT place FROM operations WHERE place IS NOT NULL";
+    let mut statement = db.prepare(SQL)?;
+    let places = statement.query_map([], |row| row.get::<_, String>(0))?;
+    Ok(places
+        .map(|place| place.map(PathBuf::from))
+        .collect::<Result<_, _>>()?)
+}
+
 /// Each copy that was noted: where it went, and the newest operation that it holds.
 pub(super) fn copies_noted(db: &Connection) -> Result<Vec<(PathBuf, i64)>, StoreError> {
     const SQL: &str = "
@@ -338,6 +348,28 @@ pub(super) fn is_changed_since(db: &Connection, number: i64) -> Result<bool, Sto
         SELECT EXISTS (SELECT 1 FROM operations
                         WHERE id > ?1 AND kind IN ('do', 'undo', 'redo'))";
     Ok(db.query_row(SQL, [number], |row| row.get(0))?)
+}
+
+/// The newest operation that changed something; what left the house or cared for the file is none.
+pub(super) fn newest_change(db: &Connection) -> Result<Option<LogLine>, StoreError> {
+    const SQL: &str = "
+        SELECT id, \"at\", kind, case_handle, event, undone
+          FROM operations
+         WHERE kind IN ('do', 'undo', 'redo')
+         ORDER BY id DESC
+         LIMIT 1";
+    db.query_row(SQL, [], |row| Ok(line(row)))
+        .optional()?
+        .transpose()
+}
+
+/// The operation of this number.
+pub(super) fn operation(db: &Connection, number: i64) -> Result<Option<LogLine>, StoreError> {
+    const SQL: &str = "
+        SELECT id, \"at\", kind, case_handle, event, undone FROM operations WHERE id = ?1";
+    db.query_row(SQL, [number], |row| Ok(line(row)))
+        .optional()?
+        .transpose()
 }
 
 /// When something was recorded for the first time.

@@ -3,6 +3,8 @@
 use super::{stick, words};
 use crate::desk::{Table, noon};
 use ekc::store::key_path;
+use ekc::ui::ask::Nobody;
+use std::ffi::OsString;
 
 #[test]
 fn the_doctor_finds_what_is_wrong_and_says_what_to_do() {
@@ -45,6 +47,32 @@ fn the_doctor_finds_what_is_wrong_and_says_what_to_do() {
     std::fs::write(table.path().with_file_name("zaken.ekc.key.new"), "x").unwrap();
     assert_eq!(health(&table, "left-behind").as_deref(), Some("look"));
     assert_eq!(table.run(&["doctor", "--exit-code"]).code, 20);
+}
+
+#[test]
+fn the_doctor_counts_the_typed_commands_that_name_somebody_of_whatever_case() {
+    let table = Table::with_case("family");
+    table.does(&[
+        "new-case",
+        "--variant",
+        "family",
+        "--applicant",
+        "main-person",
+        "--main-person",
+        "Bea Zomer",
+        "--handle",
+        "tweede",
+    ]);
+    let history = table.folder.path().join(".bash_history");
+    let typed = "ekc show\nls Ada\nekc circle add \"Ada Proef\"\nekc answer \"Bea Zomer\" ja\n";
+    std::fs::write(&history, typed).unwrap();
+    let (mut world, caught) = table.world(b"", Box::new(Nobody));
+    let home = table.folder.path().display().to_string();
+    world.env.insert("HOME".to_owned(), home);
+    let arguments = ["ekc", "doctor"].map(OsString::from).to_vec();
+    assert_eq!(ekc::run(world, arguments), 0);
+    let (told, _) = caught();
+    assert!(told.contains("uit uw zaken: 2 regels in"), "{told}");
 }
 
 #[cfg(unix)]
