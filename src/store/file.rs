@@ -397,6 +397,14 @@ impl CaseFile {
         log::left(&self.db, case)
     }
 
+    /// How many times something left the house after an operation.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn left_since(&self, number: i64) -> Result<u32, StoreError> {
+        log::left_since(&self.db, number)
+    }
+
     /// The calendars that were made for somebody.
     ///
     /// # Errors

@@ -139,9 +139,16 @@ pub(super) fn begin(
     Ok(())
 }
 
-/// Something new is recorded: what was taken back before can no longer be done again.
+/// Something new is recorded: what was taken back before can no longer be done again. To find it
+/// the whole log is read. Behind a command there is none: that command forgot it.
 pub(super) fn forget_undone(tx: &Transaction<'_>) -> Result<(), StoreError> {
-    tx.execute("UPDATE operations SET undone = 2 WHERE undone = 1", [])?;
+    const NEWEST: &str = "
+        SELECT kind FROM operations
+         WHERE kind IN ('do', 'undo', 'redo') ORDER BY id DESC LIMIT 1";
+    let newest: Option<String> = tx.query_row(NEWEST, [], |row| row.get(0)).optional()?;
+    if newest.is_some_and(|kind| kind != OperationKind::Do.code()) {
+        tx.execute("UPDATE operations SET undone = 2 WHERE undone = 1", [])?;
+    }
     Ok(())
 }
 
@@ -179,6 +186,12 @@ pub(super) fn left(db: &Connection, case: &Handle) -> Result<Vec<LogLine>, Store
         lines.push(line(row)?);
     }
     Ok(lines)
+}
+
+/// How many times something left the house after an operation.
+pub(super) fn left_since(db: &Connection, number: i64) -> Result<u32, StoreError> {
+    const SQL: &str = "SELECT count(*) FROM operations WHERE id > ?1 AND kind = 'left'";
+    Ok(db.query_row(SQL, [number], |row| row.get(0))?)
 }
 
 /// The calendars that were made for somebody: the newest tells which identifiers are out.
