@@ -69,7 +69,7 @@ pub(crate) struct Sample {
     pub(crate) holds: Holds,
 }
 
-pub(crate) const SAMPLES: [Sample; 6] = [
+pub(crate) static SAMPLES: [Sample; 6] = [
     Sample {
         name: "10-cases",
         holds: Holds::Cases(10),
