@@ -6,7 +6,7 @@ use crate::desk::copies::Place;
 use crate::disk::is_done;
 use crate::domain::event::{Destination, Event};
 use crate::failure::{Failure, failure};
-use crate::store::{CaseFile, Copied, LogLine, OperationKind, PackedCopy, Step, of_case_file};
+use crate::store::{CaseFile, Copied, PackedCopy, Step, of_case_file};
 use crate::words::{Words, message};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -274,19 +274,11 @@ fn check(copy: &Path, desk: &mut Desk) -> Result<(), Failure> {
 /// Whether what a copy holds last is not in the case file: that is older, was erased there, or is
 /// of a second one that goes its own way. Their numbers go on alike, and the moments do not.
 fn holds_more(copy: &CaseFile, file: &CaseFile) -> Result<bool, Failure> {
-    let is_recorded = |it: &LogLine| {
-        matches!(
-            it.kind,
-            OperationKind::Do | OperationKind::Undo | OperationKind::Redo
-        )
-    };
-    let Some(last) = copy.log(None, u32::MAX)?.into_iter().find(is_recorded) else {
+    let Some(last) = copy.newest_change()? else {
         return Ok(false);
     };
-    let known = file.log(None, u32::MAX)?;
-    Ok(!known
-        .iter()
-        .any(|it| (it.number, it.at, it.kind) == (last.number, last.at, last.kind)))
+    let known = file.operation(last.number)?;
+    Ok(known.is_none_or(|it| (it.at, it.kind) != (last.at, last.kind)))
 }
 
 /// Say how the copies stand, beside what was asked;
@@ -300,8 +292,15 @@ pub(crate) fn remind(desk: &mut Desk, file: &CaseFile) -> Result<(), Failure> {
 
 /// What is to be said about the copies; nothing when all is well.
 pub(crate) fn reminder(desk: &Desk, file: &CaseFile) -> Result<Option<String>, Failure> {
-    let flaw = stand(desk, file)?.filter(|stand| *stand != Stand::SameDisk { changed: 0 });
-    Ok(flaw.map(|stand| in_words(stand, &desk.words)))
+    let Some(stand) = stand(desk, file)? else {
+        return Ok(None);
+    };
+    let is_to_be_said = match stand {
+        Stand::Never | Stand::Old { .. } => true,
+        // It was said as the copy was made, and nothing that can be lost came since.
+        Stand::SameDisk { copy } => file.is_changed_since(copy)?,
+    };
+    Ok(is_to_be_said.then(|| in_words(stand, &desk.words)))
 }
 
 /// The same as JSON: `null` when all is well.
@@ -337,8 +336,8 @@ pub(crate) enum Stand {
     Never,
     /// It is so many days old, and so much was recorded since.
     Old { days: i64, changed: u32 },
-    /// It lies on the disk it is to guard against; so much was recorded since.
-    SameDisk { changed: u32 },
+    /// It lies on the disk it is to guard against; this is the number of its line in the log.
+    SameDisk { copy: i64 },
 }
 
 /// After so many days with something recorded a copy is old.
@@ -356,12 +355,16 @@ pub(crate) fn stand(desk: &Desk, file: &CaseFile) -> Result<Option<Stand>, Failu
         });
     };
     let days = (desk.now() - last.at).num_days();
-    let changed = file.changed_since(last.number)?;
-    if days >= OLD_DAYS && changed > 0 {
-        return Ok(Some(Stand::Old { days, changed }));
-    }
-    Ok(if last.same_disk {
-        Some(Stand::SameDisk { changed })
+    // To count is to read the log from there on: not where the copy is too young to be old.
+    let changed = if days >= OLD_DAYS {
+        file.changed_since(last.number)?
+    } else {
+        0
+    };
+    Ok(if changed > 0 {
+        Some(Stand::Old { days, changed })
+    } else if last.same_disk {
+        Some(Stand::SameDisk { copy: last.number })
     } else {
         None
     })

@@ -3,8 +3,6 @@
 
 use super::backup::{Stand, stand};
 use crate::desk::{CopyFlaw, Desk, KeyFile};
-use crate::domain::Case;
-use crate::domain::text::Handle;
 use crate::failure::{Failure, failure};
 use crate::language::masking::names;
 use crate::store::{CaseFile, LogLine, copies_of_versions, key_path};
@@ -140,7 +138,11 @@ fn whole(file: &CaseFile) -> Result<Vec<Finding>, Failure> {
     if !flaws.is_empty() {
         return Ok(vec![looked!(Mend, "damaged", count = flaws.len())]);
     }
-    for case in cases(file)? {
+    // One at a time: all cases together may be more than fits in memory.
+    for handle in file.handles()? {
+        let Some(case) = file.load(&handle)? else {
+            continue;
+        };
         if let Err(failure) = case.check_integrity() {
             let field = failure.field().unwrap_or_default().to_owned();
             return Ok(vec![looked!(
@@ -152,18 +154,6 @@ fn whole(file: &CaseFile) -> Result<Vec<Finding>, Failure> {
         }
     }
     Ok(vec![looked!(Fine, "whole")])
-}
-
-fn cases(file: &CaseFile) -> Result<Vec<Case>, Failure> {
-    let handles: Vec<Handle> = file
-        .cases()?
-        .iter()
-        .map(|line| Handle::parse(&line.handle))
-        .collect::<Result<_, _>>()?;
-    Ok(handles
-        .iter()
-        .filter_map(|handle| file.load(handle).transpose())
-        .collect::<Result<_, _>>()?)
 }
 
 /// The key file beside the case file, and the recovery sheet.
@@ -300,23 +290,13 @@ fn this_machine(desk: &Desk, file: &CaseFile) -> Result<Vec<Finding>, Failure> {
         .iter()
         .map(|place| looked!(Look, "plain-swap", path = place))
         .collect();
-    let cases = cases(file)?;
-    let people: Vec<_> = cases.iter().flat_map(|case| &case.people).collect();
-    let names_somebody = |line: &&str| people.iter().any(|person| names(line, person));
-    for (path, text) in desk.shell_history() {
-        let count = text
-            .lines()
-            .filter(|line| line.contains("ekc "))
-            .filter(names_somebody)
-            .count();
-        if count > 0 {
-            findings.push(looked!(
-                Look,
-                "history",
-                path = path.display(),
-                count = count
-            ));
-        }
+    for (path, count) in named_in_history(desk, file)? {
+        findings.push(looked!(
+            Look,
+            "history",
+            path = path.display(),
+            count = count
+        ));
     }
     // A passphrase that stands in the environment is read by every program that is started.
     if desk.env("EKC_PASSPHRASE_COMMAND").is_some_and(|command| {
@@ -325,6 +305,35 @@ fn this_machine(desk: &Desk, file: &CaseFile) -> Result<Vec<Finding>, Failure> {
         findings.push(looked!(Mend, "passphrase-in-environment"));
     }
     Ok(findings)
+}
+
+/// In how many commands of each history of the shell somebody of a case is named; none where nobody
+/// is. The cases are read one at a time, and not at all while no line is left to be held against
+/// them.
+fn named_in_history(desk: &Desk, file: &CaseFile) -> Result<Vec<(PathBuf, usize)>, Failure> {
+    let mut histories: Vec<(PathBuf, Vec<String>, usize)> = Vec::new();
+    for (path, text) in desk.shell_history() {
+        let commands = text.lines().filter(|line| line.contains("ekc "));
+        histories.push((path, commands.map(str::to_owned).collect(), 0));
+    }
+    for handle in file.handles()? {
+        if histories.iter().all(|(_, lines, _)| lines.is_empty()) {
+            break;
+        }
+        let Some(case) = file.load(&handle)? else {
+            continue;
+        };
+        for (_, lines, count) in &mut histories {
+            let before = lines.len();
+            lines.retain(|line| !case.people.iter().any(|person| names(line, person)));
+            *count += before - lines.len();
+        }
+    }
+    histories.retain(|(_, _, count)| *count > 0);
+    Ok(histories
+        .into_iter()
+        .map(|(path, _, count)| (path, count))
+        .collect())
 }
 
 fn copies(desk: &Desk, file: &CaseFile) -> Result<Vec<Finding>, Failure> {

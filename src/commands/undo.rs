@@ -26,11 +26,7 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
         ensure_same_case(desk, next.as_ref())?;
         let next = next.ok_or_else(|| failure!(Missing, "nothing-to-undo"))?;
         // A paper cannot be undone, and the step before it may be another than one has in mind.
-        let left = file
-            .log(None, u32::MAX)?
-            .into_iter()
-            .filter(|line| line.kind == OperationKind::Left && line.number > next.number)
-            .count();
+        let left = file.left_since(next.number)?;
         let before = case_of(&file, &next)?;
         let what = match &before {
             Some(case) => in_words(&next.event, &named::words_of_talk(desk, case)),

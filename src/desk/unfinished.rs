@@ -114,13 +114,10 @@ impl Desk {
             .into_iter()
             .filter_map(|it| it.waiting)
             .collect();
-        let log = file.log(None, u32::MAX)?;
-        let places = log
-            .iter()
-            .filter_map(|line| line.event.place())
-            .map(|place| place.as_path().to_owned());
+        let places = file.places()?;
         let here = [Ok(self.file_path()?), std::path::absolute("ekc")];
         let folders: BTreeSet<PathBuf> = places
+            .into_iter()
             .chain(here.into_iter().flatten())
             .filter_map(|path| std::path::absolute(path).ok()?.parent().map(Path::to_owned))
             .collect();

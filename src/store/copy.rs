@@ -5,6 +5,7 @@
 //! encrypted, so that it can be opened without this program too (`docs/format.md`).
 
 use super::connection::copy_database;
+use super::content_hash::ContentHash;
 use super::error::StoreError;
 use super::file::CaseFile;
 use super::key_file::KEY_FILE_MOST;
@@ -60,8 +61,9 @@ impl PackedCopy {
 }
 
 /// Copy a case file and its key file beside a free path, read the copy back from there, and compare
-/// all that it holds with what the file held. `key_file` are the bytes of the key file as they were
-/// opened, which proves that they hold `key`. `told` explains to a finder what the copy is.
+/// the hash of all that it holds with that of what the file held. `key_file` are the bytes of the
+/// key file as they were opened, which proves that they hold `key`. `told` explains to a finder
+/// what the copy is.
 ///
 /// # Errors
 /// [`StoreError::AlreadyThere`], [`StoreError::CopyDiffers`], and whatever the disk says; then
@@ -85,7 +87,7 @@ pub fn pack(
         write_zip(zip, &database.0, key_file, told, &of)
     })?;
     std::fs::remove_file(&database.0)?;
-    prove(zip.staged_at(), key, key_file, &held, &database.0)?;
+    prove(zip.staged_at(), key, key_file, held, &database.0)?;
     let bytes = std::fs::metadata(zip.staged_at())?.len();
     Ok(PackedCopy {
         zip,
@@ -107,11 +109,11 @@ impl Drop for TemporaryDatabase {
     }
 }
 
-/// Copy the database, and return what it held at that moment and its newest operation.
-fn copy_whole(file: &CaseFile, key: &DataKey, to: &Path) -> Result<(String, i64), StoreError> {
+/// Copy the database, and return the hash of what it held at that moment and its newest operation.
+fn copy_whole(file: &CaseFile, key: &DataKey, to: &Path) -> Result<(ContentHash, i64), StoreError> {
     // In one transaction: another command may be recording.
     let _moment = file.moment()?;
-    let held = file.everything()?;
+    let held = file.content_hash()?;
     drop(create_private(to)?);
     copy_database(file.connection(), key, to)?;
     Ok((held, file.newest_operation()?))
@@ -153,13 +155,13 @@ fn io(error: zip::result::ZipError) -> StoreError {
     }
 }
 
-/// Read a copy back from the disk, open it, and compare: the case file row by row, the key file
-/// byte by byte.
+/// Read a copy back from the disk, open it, and compare: the case file by the hash of all its rows,
+/// the key file byte by byte.
 fn prove(
     zip: &Path,
     key: &DataKey,
     key_file: &[u8],
-    held: &str,
+    held: ContentHash,
     at: &Path,
 ) -> Result<(), StoreError> {
     let mut archive = ZipArchive::new(File::open(zip)?).map_err(io)?;
@@ -173,7 +175,7 @@ fn prove(
     }
     extract(&mut archive, CASE_FILE, at)?;
     let copy = CaseFile::open(at, key, None)?;
-    if copy.flaws()?.is_empty() && copy.everything()? == held {
+    if copy.flaws()?.is_empty() && copy.content_hash()? == held {
         Ok(())
     } else {
         Err(StoreError::CopyDiffers)
@@ -278,6 +280,7 @@ fn extract(archive: &mut ZipArchive<File>, name: &str, to: &Path) -> Result<(), 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::event::Event;
     use crate::store::key_path;
     use age::secrecy::SecretString;
 
@@ -311,10 +314,32 @@ mod tests {
         let keys = DataKey::read(&key_file, &SecretString::from("goed".to_owned())).unwrap();
         let copy = CaseFile::open(&case_file, &keys[0], None).unwrap();
         assert_eq!(copy.everything().unwrap(), file.everything().unwrap());
+        assert_eq!(copy.content_hash().unwrap(), file.content_hash().unwrap());
         assert!(matches!(
             pack(&file, &key, &key_file_of(&path), &to, ""),
             Err(StoreError::AlreadyThere)
         ));
+    }
+
+    #[test]
+    fn a_copy_that_lacks_what_the_file_holds_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let (mut file, key, path) = file(folder.path());
+        let key_file = key_file_of(&path);
+        let to = folder.path().join("kopie.zip");
+        let packed = pack(&file, &key, &key_file, &to, "lees mij").unwrap();
+        packed.commit().unwrap();
+        let at = folder.path().join("b.ekc");
+        let is_proven = |held: ContentHash| match prove(&to, &key, &key_file, held, &at) {
+            Ok(()) => true,
+            Err(StoreError::CopyDiffers) => false,
+            Err(error) => panic!("{error}"),
+        };
+        assert!(is_proven(file.content_hash().unwrap()));
+        std::fs::remove_file(&at).unwrap();
+        let now = chrono::DateTime::from_timestamp(1_772_452_800, 0).unwrap();
+        file.note_care(now, &Event::KeyChanged).unwrap();
+        assert!(!is_proven(file.content_hash().unwrap()));
     }
 
     #[test]

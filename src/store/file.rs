@@ -309,6 +309,14 @@ impl CaseFile {
         log::places_of_copies(&self.db)
     }
 
+    /// Where files went, of any kind, as far as it was noted, each place once.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn places(&self) -> Result<Vec<PathBuf>, StoreError> {
+        log::places(&self.db)
+    }
+
     /// Each copy that was noted: where it went, and the newest operation that it holds.
     ///
     /// # Errors
@@ -349,6 +357,30 @@ impl CaseFile {
         log::changed_since(&self.db, number)
     }
 
+    /// Whether a command changed something after an operation. It ends at the first that did.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn is_changed_since(&self, number: i64) -> Result<bool, StoreError> {
+        log::is_changed_since(&self.db, number)
+    }
+
+    /// The newest operation that changed something, if there is any.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn newest_change(&self) -> Result<Option<log::LogLine>, StoreError> {
+        log::newest_change(&self.db)
+    }
+
+    /// The operation of this number, if it is there.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn operation(&self, number: i64) -> Result<Option<log::LogLine>, StoreError> {
+        log::operation(&self.db, number)
+    }
+
     /// When something was recorded for the first time.
     ///
     /// # Errors
@@ -363,6 +395,14 @@ impl CaseFile {
     /// Whatever the disk says.
     pub fn left(&self, case: &Handle) -> Result<Vec<log::LogLine>, StoreError> {
         log::left(&self.db, case)
+    }
+
+    /// How many times something left the house after an operation.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn left_since(&self, number: i64) -> Result<u32, StoreError> {
+        log::left_since(&self.db, number)
     }
 
     /// The calendars that were made for somebody.
@@ -479,7 +519,8 @@ impl CaseFile {
     }
 
     /// Every row of every table as text, the log as well: two files that hold the same give the
-    /// same text.
+    /// same text. It takes many times the memory of the file, and shows where two differ. For
+    /// tests; the program compares by [`CaseFile::content_hash`].
     ///
     /// # Errors
     /// Whatever the disk says.

@@ -139,9 +139,16 @@ pub(super) fn begin(
     Ok(())
 }
 
-/// Something new is recorded: what was taken back before can no longer be done again.
+/// Something new is recorded: what was taken back before can no longer be done again. To find it
+/// the whole log is read. Behind a command there is none: that command forgot it.
 pub(super) fn forget_undone(tx: &Transaction<'_>) -> Result<(), StoreError> {
-    tx.execute("UPDATE operations SET undone = 2 WHERE undone = 1", [])?;
+    const NEWEST: &str = "
+        SELECT kind FROM operations
+         WHERE kind IN ('do', 'undo', 'redo') ORDER BY id DESC LIMIT 1";
+    let newest: Option<String> = tx.query_row(NEWEST, [], |row| row.get(0)).optional()?;
+    if newest.is_some_and(|kind| kind != OperationKind::Do.code()) {
+        tx.execute("UPDATE operations SET undone = 2 WHERE undone = 1", [])?;
+    }
     Ok(())
 }
 
@@ -179,6 +186,12 @@ pub(super) fn left(db: &Connection, case: &Handle) -> Result<Vec<LogLine>, Store
         lines.push(line(row)?);
     }
     Ok(lines)
+}
+
+/// How many times something left the house after an operation.
+pub(super) fn left_since(db: &Connection, number: i64) -> Result<u32, StoreError> {
+    const SQL: &str = "SELECT count(*) FROM operations WHERE id > ?1 AND kind = 'left'";
+    Ok(db.query_row(SQL, [number], |row| row.get(0))?)
 }
 
 /// The calendars that were made for somebody: the newest tells which identifiers are out.
@@ -275,6 +288,16 @@ pub(super) fn places_of_copies(db: &Connection) -> Result<Vec<PathBuf>, StoreErr
         .collect::<Result<_, _>>()?)
 }
 
+/// Where files went, of any kind, each place once.
+pub(super) fn places(db: &Connection) -> Result<Vec<PathBuf>, StoreError> {
+    const SQL: &str = "SELECT DISTINCT place FROM operations WHERE place IS NOT NULL";
+    let mut statement = db.prepare(SQL)?;
+    let places = statement.query_map([], |row| row.get::<_, String>(0))?;
+    Ok(places
+        .map(|place| place.map(PathBuf::from))
+        .collect::<Result<_, _>>()?)
+}
+
 /// Each copy that was noted: where it went, and the newest operation that it holds.
 pub(super) fn copies_noted(db: &Connection) -> Result<Vec<(PathBuf, i64)>, StoreError> {
     const SQL: &str = "
@@ -330,6 +353,36 @@ pub(super) fn changed_since(db: &Connection, number: i64) -> Result<u32, StoreEr
     const SQL: &str =
         "SELECT count(*) FROM operations WHERE id > ?1 AND kind IN ('do', 'undo', 'redo')";
     Ok(db.query_row(SQL, [number], |row| row.get(0))?)
+}
+
+/// Whether anything was changed after an operation, by the same count.
+pub(super) fn is_changed_since(db: &Connection, number: i64) -> Result<bool, StoreError> {
+    const SQL: &str = "
+        SELECT EXISTS (SELECT 1 FROM operations
+                        WHERE id > ?1 AND kind IN ('do', 'undo', 'redo'))";
+    Ok(db.query_row(SQL, [number], |row| row.get(0))?)
+}
+
+/// The newest operation that changed something; what left the house or cared for the file is none.
+pub(super) fn newest_change(db: &Connection) -> Result<Option<LogLine>, StoreError> {
+    const SQL: &str = "
+        SELECT id, \"at\", kind, case_handle, event, undone
+          FROM operations
+         WHERE kind IN ('do', 'undo', 'redo')
+         ORDER BY id DESC
+         LIMIT 1";
+    db.query_row(SQL, [], |row| Ok(line(row)))
+        .optional()?
+        .transpose()
+}
+
+/// The operation of this number.
+pub(super) fn operation(db: &Connection, number: i64) -> Result<Option<LogLine>, StoreError> {
+    const SQL: &str = "
+        SELECT id, \"at\", kind, case_handle, event, undone FROM operations WHERE id = ?1";
+    db.query_row(SQL, [number], |row| Ok(line(row)))
+        .optional()?
+        .transpose()
 }
 
 /// When something was recorded for the first time.
@@ -454,6 +507,24 @@ fn line(row: &rusqlite::Row<'_>) -> Result<LogLine, StoreError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn whether_anything_changed_is_what_the_count_of_the_changes_says() {
+        let db = Connection::open_in_memory().unwrap();
+        db.execute_batch(
+            "CREATE TABLE operations (id INTEGER PRIMARY KEY, kind TEXT);
+             INSERT INTO operations (kind)
+             VALUES ('do'), ('care'), ('undo'), ('left'), ('redo'), ('care');",
+        )
+        .unwrap();
+        let counts: Vec<u32> = (0..=6)
+            .map(|number| changed_since(&db, number).unwrap())
+            .collect();
+        assert_eq!(counts, [3, 2, 2, 1, 1, 0, 0]);
+        for (number, count) in (0..).zip(counts) {
+            assert_eq!(is_changed_since(&db, number).unwrap(), count > 0);
+        }
+    }
 
     #[test]
     fn what_is_asked_for_is_known_by_the_name_its_event_has() {

@@ -440,6 +440,37 @@ mod tests {
     }
 
     #[test]
+    fn what_was_taken_back_is_not_done_again_after_a_new_command_whatever_came_between() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut file = file(folder.path());
+        let case = every_list();
+        let waiting = |file: &CaseFile| -> i64 {
+            let sql = "SELECT count(*) FROM operations WHERE undone = 1";
+            file.connection()
+                .query_row(sql, [], |row| row.get(0))
+                .unwrap()
+        };
+        record(&mut file, None, Some(&case), "een");
+        record(&mut file, Some(&case), Some(&case), "twee");
+        record(&mut file, Some(&case), Some(&case), "drie");
+        for step in 0..3 {
+            let seen = file.newest_operation().unwrap();
+            let told = match step {
+                0 | 1 => file.undo(at(), seen),
+                _ => file.redo(at(), seen),
+            };
+            assert!(told.unwrap().is_some());
+        }
+        file.note_care(at(), &Event::KeyChanged).unwrap();
+        assert_eq!(waiting(&file), 1, "the command of three");
+        for name in ["vier", "vijf"] {
+            record(&mut file, Some(&case), Some(&case), name);
+            assert_eq!(waiting(&file), 0, "{name}");
+            assert!(file.next_step(OperationKind::Redo).unwrap().is_none());
+        }
+    }
+
+    #[test]
     fn what_is_begun_and_settled_leaves_nothing_in_the_log_of_changes() {
         let folder = tempfile::tempdir().unwrap();
         let mut file = file(folder.path());

@@ -14,6 +14,8 @@ mod a_whole_case;
 mod access;
 mod at_the_door;
 mod bad_input;
+#[path = "../../benches/speed/case_files.rs"]
+mod bench_case_files;
 mod care;
 mod case_file;
 mod dependencies;

@@ -376,6 +376,7 @@ fn no_path_that_the_documents_name_is_missing() {
             let is_path = piece.starts_with("src/")
                 || piece.starts_with("docs/")
                 || piece.starts_with("tests/")
+                || piece.starts_with("benches/")
                 || piece.starts_with("examples/");
             if is_path && !piece.contains(['*', ' ', '{', '<', '…']) {
                 assert!(
@@ -425,6 +426,7 @@ fn no_line_of_code_and_of_a_document_is_longer_than_100_columns() {
     let mut all = [
         below("src", "rs"),
         below("tests", "rs"),
+        below("benches", "rs"),
         below("docs", "md"),
     ]
     .concat();

@@ -1,8 +1,11 @@
 //! The doctor.
 
 use super::{stick, words};
+use crate::bench_case_files::{SAMPLES, made};
 use crate::desk::{Table, noon};
 use ekc::store::key_path;
+use ekc::ui::ask::Nobody;
+use std::ffi::OsString;
 
 #[test]
 fn the_doctor_finds_what_is_wrong_and_says_what_to_do() {
@@ -47,6 +50,32 @@ fn the_doctor_finds_what_is_wrong_and_says_what_to_do() {
     assert_eq!(table.run(&["doctor", "--exit-code"]).code, 20);
 }
 
+#[test]
+fn the_doctor_counts_the_typed_commands_that_name_somebody_of_whatever_case() {
+    let table = Table::with_case("family");
+    table.does(&[
+        "new-case",
+        "--variant",
+        "family",
+        "--applicant",
+        "main-person",
+        "--main-person",
+        "Bea Zomer",
+        "--handle",
+        "tweede",
+    ]);
+    let history = table.folder.path().join(".bash_history");
+    let typed = "ekc show\nls Ada\nekc circle add \"Ada Proef\"\nekc answer \"Bea Zomer\" ja\n";
+    std::fs::write(&history, typed).unwrap();
+    let (mut world, caught) = table.world(b"", Box::new(Nobody));
+    let home = table.folder.path().display().to_string();
+    world.env.insert("HOME".to_owned(), home);
+    let arguments = ["ekc", "doctor"].map(OsString::from).to_vec();
+    assert_eq!(ekc::run(world, arguments), 0);
+    let (told, _) = caught();
+    assert!(told.contains("uit uw zaken: 2 regels in"), "{told}");
+}
+
 #[cfg(unix)]
 #[test]
 fn the_doctor_sees_who_may_read_and_which_service_takes_the_folder_along() {
@@ -81,4 +110,30 @@ fn the_doctor_sees_who_may_read_and_which_service_takes_the_folder_along() {
     );
     let copy = table.does(&["backup", cloud.to_str().unwrap()]);
     assert!(copy.err.contains("Dropbox"), "{}", copy.err);
+}
+
+/// What `benches/speed` makes is measured in place of files of years: it has to be one of those.
+#[test]
+fn the_doctor_finds_nothing_wrong_in_the_case_files_that_are_measured() {
+    let folder = tempfile::tempdir().unwrap();
+    let table = Table::bare();
+    let today = table.now.date_naive();
+    for name in ["10-cases", "60-people"] {
+        let sample = SAMPLES.iter().find(|it| it.name == name).unwrap();
+        let first = made(sample, folder.path(), today);
+        assert!(first.is_new && first.key.len() == 64, "{name}");
+        assert!(!made(sample, folder.path(), today).is_new, "{name}");
+        let at = ["--file", first.path.to_str().unwrap()];
+        let told = table.run(&[&["doctor", "--json"][..], &at[..]].concat());
+        let findings = told.json()["findings"].clone();
+        let mut findings = findings.as_array().unwrap().iter();
+        assert!(findings.any(|it| it["finding"] == "whole"), "{}", told.out);
+        let shown = table.run(&[&["show", first.case.as_str()][..], &at[..]].concat());
+        assert_eq!(shown.code, 0, "{}", shown.err);
+        assert!(shown.out.contains(first.somebody.as_str()), "{}", shown.out);
+        for command in ["list", "due"] {
+            let ran = table.run(&[&[command][..], &at[..]].concat());
+            assert_eq!(ran.code, 0, "{command}: {}", ran.err);
+        }
+    }
 }
