@@ -34,6 +34,7 @@ use super::value::Sort;
 use crate::failure::{Failure, failure};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Declare the case once: the struct, and the fields of each of its lists.
 macro_rules! case {
@@ -157,6 +158,23 @@ fn is_named_in_part(person: &Person, lower: &str) -> bool {
 fn several_people(people: &[&Person]) -> Failure {
     let handles: Vec<&str> = people.iter().map(|person| person.handle.as_str()).collect();
     failure!(Ambiguous, "person-several", handles = handles.join(", "))
+}
+
+/// In which round a person came into the circle; `find` gives the person with a handle.
+fn round_of<'a>(person: &'a Person, find: impl Fn(&Handle) -> Option<&'a Person>) -> u32 {
+    let mut seen = BTreeSet::from([&person.handle]);
+    let mut current = person;
+    let mut steps = 0;
+    while current.role != Role::MainPerson {
+        let namer = current.named_by.as_ref().and_then(&find);
+        // Two who named each other came in one after the other.
+        let Some(namer) = namer.filter(|it| seen.insert(&it.handle)) else {
+            return steps + 1;
+        };
+        current = namer;
+        steps += 1;
+    }
+    steps
 }
 
 /// The next free number in a list.
@@ -363,17 +381,23 @@ impl Case {
         }
     }
 
-    /// A free handle made from a word, such as `oma-1`.
+    /// A free handle made from a word, such as `oma-1`: with the lowest number that nobody has. The
+    /// numbers that are taken are looked up once, for a street has hundreds of neighbours.
     #[must_use]
     pub fn free_handle(&self, word: &str, otherwise: &str) -> Option<Handle> {
         let stem = handle_stem(word);
         let stem = if stem.is_empty() { otherwise } else { &stem };
-        (1..)
-            .map(|number| format!("{stem}-{number}"))
-            .find_map(|text| {
-                let handle = Handle::parse(&text).ok()?;
-                self.person(&handle).is_none().then_some(handle)
-            })
+        let first = Handle::parse(&format!("{stem}-1")).ok()?;
+        let stem = first.as_str().strip_suffix('1')?;
+        let number_of = |person: &Person| -> Option<usize> {
+            let written = person.handle.as_str().strip_prefix(stem)?;
+            let number: usize = written.parse().ok()?;
+            // `oma-01` is another handle than `oma-1`.
+            (number.to_string() == written).then_some(number)
+        };
+        let taken: BTreeSet<usize> = self.people.iter().filter_map(number_of).collect();
+        let free = (1..).find(|number| !taken.contains(number))?;
+        Handle::parse(&format!("{stem}{free}")).ok()
     }
 
     /// Who stands beside somebody.
@@ -396,26 +420,19 @@ impl Case {
     /// one or by nobody in particular, one more than the namer otherwise.
     #[must_use]
     pub fn round(&self, person: &Person) -> u32 {
-        let mut seen = vec![&person.handle];
-        let mut current = person;
-        let mut steps = 0;
-        loop {
-            if current.role == Role::MainPerson {
-                return steps;
-            }
-            let namer = current
-                .named_by
-                .as_ref()
-                .and_then(|handle| self.person(handle));
-            match namer {
-                Some(namer) if !seen.contains(&&namer.handle) => {
-                    seen.push(&namer.handle);
-                    current = namer;
-                    steps += 1;
-                }
-                _ => return steps + 1,
-            }
+        round_of(person, |handle| self.person(handle))
+    }
+
+    /// The round of each of the people, in their order; see [`Self::round`]. For who asks it of
+    /// all: the people are found by their handle then, and not looked for one by one.
+    #[must_use]
+    pub fn rounds(&self) -> Vec<u32> {
+        let mut by_handle: BTreeMap<&Handle, &Person> = BTreeMap::new();
+        for person in &self.people {
+            by_handle.entry(&person.handle).or_insert(person);
         }
+        let find = |handle: &Handle| by_handle.get(handle).copied();
+        self.people.iter().map(|it| round_of(it, find)).collect()
     }
 
     /// The conference one is working on: the last one.
