@@ -28,7 +28,8 @@ use super::plan::{
 };
 use super::record::{Field, List, Record};
 use super::satisfaction::SatisfactionForm;
-use super::spelling::{is_one_name, name_words, plain};
+use super::spelling::{name_words, plain};
+use super::spellings::Spellings;
 use super::text::{Handle, Line, handle_stem, one_spelling};
 use super::value::Sort;
 use crate::failure::{Failure, failure};
@@ -294,7 +295,13 @@ impl Case {
     /// of everyone at that number, also where two streets have it.
     #[must_use]
     pub fn people_at(&self, address: &str) -> Vec<&Person> {
-        let typed = one_spelling(address);
+        self.people_at_among(address, &Spellings::default())
+    }
+
+    /// As [`Self::people_at`], for who looks for many.
+    #[must_use]
+    pub fn people_at_among(&self, address: &str, spellings: &Spellings) -> Vec<&Person> {
+        let typed = spellings.address(address);
         let is_number = typed.starts_with(|first: char| first.is_ascii_digit())
             && !typed.contains(char::is_whitespace);
         let by_number = match self.application.variant {
@@ -302,9 +309,9 @@ impl Case {
             Variant::Family | Variant::Learning | Variant::Restorative => false,
         };
         let is_there = |household: &Line| {
-            let household = one_spelling(household.as_str());
+            let household = spellings.address(household.as_str());
             household == typed
-                || by_number && household.split_whitespace().any(|word| word == typed)
+                || by_number && household.split_whitespace().any(|word| *word == *typed)
         };
         self.people
             .iter()
@@ -319,6 +326,14 @@ impl Case {
     /// # Errors
     /// `person-unknown` (exit 3), `person-several` (exit 6) with the handles that match.
     pub fn find_person(&self, text: &str) -> Result<&Person, Failure> {
+        self.find_person_among(text, &Spellings::default())
+    }
+
+    /// As [`Self::find_person`], for who looks for many.
+    ///
+    /// # Errors
+    /// As [`Self::find_person`].
+    pub fn find_person_among(&self, text: &str, spellings: &Spellings) -> Result<&Person, Failure> {
         let typed = text.trim();
         let lower = plain(typed);
         if let Some(person) = self
@@ -328,7 +343,7 @@ impl Case {
         {
             return Ok(person);
         }
-        match self.people_at(typed).as_slice() {
+        match self.people_at_among(typed, spellings).as_slice() {
             [] => {}
             [one] => return Ok(one),
             several => return Err(several_people(several)),
@@ -343,13 +358,14 @@ impl Case {
         let whole: Vec<&Person> = self
             .people
             .iter()
-            .filter(|person| is_one_name(person.name.as_str(), typed))
+            .filter(|person| spellings.is_one_name(person.name.as_str(), typed))
             .collect();
         let named = if whole.is_empty() {
             // The name of a door that was not opened yet is its address.
             let starts = |person: &&Person| {
                 let first = person.name.as_str().split_whitespace().next();
-                !person.is_unnamed() && first.is_some_and(|first| is_one_name(first, typed))
+                !person.is_unnamed_among(spellings)
+                    && first.is_some_and(|first| spellings.is_one_name(first, typed))
                     || person
                         .relation
                         .as_ref()

@@ -1,11 +1,85 @@
 //! Many people: what is looked up once for all of them is what is looked up for each.
 
 use crate::nouns::new_case;
-use crate::people::{handle, someone};
+use crate::people::{handle, line, someone};
 use ekc::domain::Case;
 use ekc::domain::circle::{Person, Role};
-use ekc::domain::text::{Handle, handle_stem};
+use ekc::domain::intake::Variant;
+use ekc::domain::spellings::Spellings;
+use ekc::domain::text::{Handle, Name, handle_stem};
 use proptest::prelude::*;
+
+/// A street: some have a name, of some the address alone is known, and two live in one house.
+fn a_street() -> Case {
+    let mut case = new_case();
+    case.application.variant = Variant::Neighbourhood;
+    let houses = [
+        ("buur-1", "Jörg de Wit", "Kade 4"),
+        ("buur-2", "Joerg de Wit", "kade 4, 1234 AB"),
+        ("buur-3", "Kade 5", "KADE 5"),
+        ("buur-4", "Bożena Kot", "Kade  5"),
+        ("buur-5", "Jan-Willem Bos", "Sluisplein 4"),
+        ("buur-6", "Jan Willem Bos", ""),
+        ("buur-7", "Kot", "Sluisplein 12"),
+    ];
+    case.people = houses
+        .into_iter()
+        .map(|(who, name, house)| Person {
+            name: Name::parse(name).unwrap(),
+            household: (!house.is_empty()).then(|| line(house)),
+            ..someone(who, Role::Circle)
+        })
+        .collect();
+    case
+}
+
+#[test]
+fn who_is_meant_is_the_same_however_many_were_looked_for_before() {
+    let case = a_street();
+    let spellings = Spellings::default();
+    let typed = [
+        "buur-3",
+        "4",
+        "5",
+        "12",
+        "kade 4",
+        "Kade 5",
+        "Kade",
+        "joerg de wit",
+        "Jörg",
+        "bozena",
+        "KOT",
+        "Jan Willem",
+        "jan-willem bos",
+        "Sluisplein",
+        "niemand",
+        "",
+        "-",
+    ];
+    // Everyone a second time: then all is known.
+    for text in typed.into_iter().chain(typed) {
+        let found = case.find_person_among(text, &spellings);
+        let found = found.map(|it| &it.handle).map_err(|it| it.code());
+        let plain = case.find_person(text);
+        let plain = plain.map(|it| &it.handle).map_err(|it| it.code());
+        assert!(found == plain, "{text}");
+        let at = case.people_at_among(text, &spellings);
+        assert!(at == case.people_at(text), "{text}");
+    }
+    for one in &case.people {
+        assert_eq!(one.is_unnamed_among(&spellings), one.is_unnamed());
+        for other in &case.people {
+            let house = other.household.as_ref();
+            assert_eq!(
+                one.is_of_household_among(house, &spellings),
+                one.is_of_household(house),
+                "{} {}",
+                one.handle,
+                other.handle
+            );
+        }
+    }
+}
 
 /// The plain way to a free handle: each number is tried until nobody has it.
 fn tried_one_by_one(case: &Case, word: &str, otherwise: &str) -> Handle {
