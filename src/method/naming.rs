@@ -4,7 +4,7 @@
 //! What is known is the case as it is now, and not the paper as it was then. So it answers who may
 //! stand on it: rather one too many than one too few.
 
-use super::readers::plan_readers;
+use super::readers::is_plan_reader;
 use super::texts::{CaseText, TextKind, texts_of};
 use crate::domain::Case;
 use crate::domain::circle::{LeftAlone, Person, Role};
@@ -219,9 +219,8 @@ fn has_part(case: &Case, who: &Handle) -> bool {
         || case.plan_shares.iter().any(|it| it.person == *who)
         || case.plan_signatures.iter().any(|it| it.person == *who)
         || case.plan_watchers.iter().any(|it| it.person == *who)
-        || case.plans.iter().any(|plan| {
-            plan_readers(case, plan.version)
-                .iter()
-                .any(|it| it.handle == *who)
+        || case.person(who).is_some_and(|it| {
+            let mut plans = case.plans.iter();
+            plans.any(|plan| is_plan_reader(case, plan.version, it))
         })
 }

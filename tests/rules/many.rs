@@ -1,12 +1,15 @@
 //! Many people: what is looked up once for all of them is what is looked up for each.
 
+use crate::TOLD;
 use crate::nouns::new_case;
 use crate::people::{handle, line, someone};
 use ekc::domain::Case;
 use ekc::domain::circle::{Person, Role};
 use ekc::domain::intake::Variant;
+use ekc::domain::plan::PlanShare;
 use ekc::domain::spellings::Spellings;
 use ekc::domain::text::{Handle, Name, handle_stem};
+use ekc::method::readers::{is_plan_reader, plan_is_given, plan_readers};
 use proptest::prelude::*;
 
 /// A street: some have a name, of some the address alone is known, and two live in one house.
@@ -79,6 +82,38 @@ fn who_is_meant_is_the_same_however_many_were_looked_for_before() {
             );
         }
     }
+}
+
+#[test]
+fn a_plan_is_given_once_the_last_of_its_readers_has_it() {
+    let mut seen = 0;
+    for told in TOLD.iter() {
+        let Some(plan) = told.latest_plan() else {
+            continue;
+        };
+        let readers: Vec<&Handle> = plan_readers(told, plan.version)
+            .into_iter()
+            .map(|it| &it.handle)
+            .collect();
+        for person in &told.people {
+            let gets_it = readers.contains(&&person.handle);
+            assert_eq!(is_plan_reader(told, plan.version, person), gets_it);
+        }
+        let mut case = told.clone();
+        case.plan_shares.clear();
+        for (at, reader) in readers.iter().enumerate() {
+            assert!(!plan_is_given(&case), "{at} of {}", readers.len());
+            case.plan_shares.push(PlanShare {
+                version: plan.version,
+                person: (*reader).clone(),
+                on: plan.presented_on,
+                way: None,
+            });
+        }
+        assert_eq!(plan_is_given(&case), !readers.is_empty());
+        seen += readers.len();
+    }
+    assert!(seen > 5, "too few readers to mean anything: {seen}");
 }
 
 /// The plain way to a free handle: each number is tried until nobody has it.

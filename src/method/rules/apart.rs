@@ -15,7 +15,7 @@ use crate::method::acts::Act;
 use crate::method::approach::may_be_written_to;
 use crate::method::discretion::{LastLook, may_know_where, may_know_where_to_look_back};
 use crate::method::looking_back::{may_look_back, meetings_after, planned_meetings};
-use crate::method::readers::{named_to_convene, plan_is_given, plan_readers};
+use crate::method::readers::{is_plan_reader, named_to_convene, plan_is_given, plan_readers};
 use crate::method::room::{is_asked_to_come, is_being_there};
 use crate::method::rules::finding;
 use crate::method::telling::Telling;
@@ -562,9 +562,9 @@ fn about_plan(case: &Case, pair: &KeptApart, today: NaiveDate) -> Vec<Finding> {
     }
     let reads = |person: &Handle| {
         case.has_plan(plan.version, person)
-            || plan_readers(case, plan.version)
-                .iter()
-                .any(|it| it.handle == *person)
+            || case
+                .person(person)
+                .is_some_and(|it| is_plan_reader(case, plan.version, it))
     };
     let names = |person: &Handle| is_named_in_plan(case, plan.version, person);
     if reads(&pair.one) && names(&pair.other) || reads(&pair.other) && names(&pair.one) {
