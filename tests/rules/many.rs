@@ -5,11 +5,14 @@ use crate::nouns::new_case;
 use crate::people::{handle, line, someone};
 use ekc::domain::Case;
 use ekc::domain::circle::{Person, Role};
-use ekc::domain::intake::Variant;
+use ekc::domain::intake::{ConsentScope, Refusal, Variant};
 use ekc::domain::plan::PlanShare;
 use ekc::domain::spellings::Spellings;
 use ekc::domain::text::{Handle, Name, handle_stem};
+use ekc::method::approach::{gone_since, may_be_written_to, represented_since, silent_since};
+use ekc::method::consent::{Agreed, needed, no_since};
 use ekc::method::readers::{is_plan_reader, plan_is_given, plan_readers};
+use ekc::method::tasks::has_left;
 use proptest::prelude::*;
 
 /// A street: some have a name, of some the address alone is known, and two live in one house.
@@ -138,6 +141,64 @@ proptest! {
         case.people = taken.iter().map(|it| someone(it, Role::Circle)).collect();
         let free = case.free_handle(word, "kring");
         prop_assert_eq!(free, Some(tried_one_by_one(&case, word, "kring")));
+    }
+
+    #[test]
+    fn of_whom_nobody_ever_said_no_no_stands(
+        which in 0_usize..100,
+        on in 0_u64..300,
+        taken_back in prop::collection::vec((0_usize..40, 0_u64..200), 0..4),
+        refused in prop::collection::vec((0_usize..40, 0_usize..40, 0_u64..200), 0..4),
+        silent in prop::option::of((0_usize..40, any::<bool>())),
+    ) {
+        let mut case = TOLD[which % TOLD.len()].clone();
+        let begun = case.application.applied_on;
+        let day = |after: u64| begun + chrono::Days::new(after);
+        let handles: Vec<Handle> = case.people.iter().map(|it| it.handle.clone()).collect();
+        prop_assume!(!handles.is_empty());
+        let count = case.consents.len().max(1);
+        for (nth, after) in taken_back {
+            if let Some(consent) = case.consents.get_mut(nth % count) {
+                consent.withdrawn_on = Some(day(after));
+            }
+        }
+        for (number, (whom, by, after)) in (900..).zip(refused) {
+            case.refusals.push(Refusal {
+                number,
+                person: handles[whom % handles.len()].clone(),
+                refused_by: handles[by % handles.len()].clone(),
+                scope: ConsentScope::TakePart,
+                on: day(after),
+            });
+        }
+        if let Some((who, died)) = silent {
+            let person = &mut case.people[who % handles.len()];
+            if died {
+                person.died_on = Some(day(30));
+            } else {
+                person.cannot_decide_on = Some(day(30));
+            }
+        }
+        let today = day(on);
+        for person in &case.people {
+            let noes: Vec<_> = needed(&case, person, today)
+                .iter()
+                .filter_map(|it| match it.agreed {
+                    Agreed::Withdrawn(on) | Agreed::Refused(on) => Some(on),
+                    Agreed::Yes | Agreed::NotYet | Agreed::Lapsed(_) => None,
+                })
+                .collect();
+            prop_assert_eq!(no_since(&case, person, today), noes.iter().min().copied());
+            for said_yes in [None, Some(begun), Some(today)] {
+                let stopped = noes.iter().any(|on| said_yes.is_none_or(|yes| yes <= *on));
+                let left = !may_be_written_to(&case, person) || stopped;
+                prop_assert_eq!(has_left(&case, &person.handle, said_yes, today), left);
+            }
+            let is_represented =
+                person.died_on.is_none() && represented_since(&case, person).is_some();
+            let gone = silent_since(person).filter(|_| !is_represented);
+            prop_assert_eq!(gone_since(&case, person), gone);
+        }
     }
 
     #[test]
