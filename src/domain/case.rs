@@ -524,6 +524,19 @@ impl Case {
             .find(|invitation| invitation.conference == conference && invitation.person == *person)
     }
 
+    /// The invitations to a conference, each by the person it is to. For who asks it of many: as
+    /// [`Self::invitation`], without a walk through the list for each of them.
+    #[must_use]
+    pub fn invitations_to(&self, conference: u32) -> BTreeMap<&Handle, &Invitation> {
+        let mut all = BTreeMap::new();
+        for it in &self.invitations {
+            if it.conference == conference {
+                all.entry(&it.person).or_insert(it);
+            }
+        }
+        all
+    }
+
     /// Those who took part in a conference.
     pub fn attendances_of(&self, conference: u32) -> impl Iterator<Item = &Attendance> {
         self.attendances

@@ -2,7 +2,7 @@
 
 use crate::TOLD;
 use crate::nouns::new_case;
-use crate::people::{handle, line, someone};
+use crate::people::{handle, invited, line, someone};
 use ekc::domain::Case;
 use ekc::domain::circle::{Person, Role};
 use ekc::domain::intake::{ConsentScope, Refusal, Variant};
@@ -85,6 +85,24 @@ fn who_is_meant_is_the_same_however_many_were_looked_for_before() {
             );
         }
     }
+}
+
+#[test]
+fn the_invitations_to_a_conference_are_those_of_each() {
+    for case in TOLD.iter() {
+        for number in case.conferences.iter().map(|it| it.number).chain([99]) {
+            let invitations = case.invitations_to(number);
+            for person in &case.people {
+                let found = invitations.get(&person.handle).copied();
+                assert!(found == case.invitation(number, &person.handle));
+            }
+        }
+    }
+    let mut twice = new_case();
+    twice.invitations = vec![invited("oma"), invited("opa"), invited("oma")];
+    twice.invitations[2].answer = None;
+    let invitations = twice.invitations_to(1);
+    assert!(invitations.get(&handle("oma")).copied() == twice.invitation(1, &handle("oma")));
 }
 
 #[test]

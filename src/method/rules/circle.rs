@@ -99,12 +99,13 @@ fn prepared_in_person(case: &Case, _: NaiveDate) -> Vec<Finding> {
         return Vec::new();
     };
     let mut findings = Vec::new();
+    let invitations = case.invitations_to(conference.number);
     for person in case
         .people
         .iter()
         .filter(|person| person.role == Role::Circle)
     {
-        let invitation = case.invitation(conference.number, &person.handle);
+        let invitation = invitations.get(&person.handle);
         let there = case
             .attendances_of(conference.number)
             .find(|it| it.person == person.handle);

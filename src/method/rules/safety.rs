@@ -192,11 +192,11 @@ pub fn not_yet_told(case: &Case) -> Vec<(u32, &Person)> {
     };
     // Who said no, to this conference or to taking part, is not told what the plan must hold:
     // that would be pushing.
+    let invitations = case.invitations_to(conference.number);
     let is_invited = |person: &Person| {
-        case.invitation(conference.number, &person.handle)
-            .is_some_and(|it| {
-                it.invited_on.is_some() && (it.answer != Some(Answer::No) || it.is_asked_again())
-            })
+        invitations.get(&person.handle).is_some_and(|it| {
+            it.invited_on.is_some() && (it.answer != Some(Answer::No) || it.is_asked_again())
+        })
     };
     let applied_on = case.application.applied_on;
     let concerned = |person: &&Person| {
