@@ -2,17 +2,20 @@
 
 use crate::TOLD;
 use crate::nouns::new_case;
-use crate::people::{handle, invited, line, someone};
+use crate::people::{a_case, day, handle, invited, line, person, prose, someone};
 use ekc::domain::Case;
-use ekc::domain::circle::{Person, Role};
+use ekc::domain::circle::{LeftAlone, Person, Role, Side};
 use ekc::domain::intake::{ConsentScope, Refusal, Variant};
 use ekc::domain::plan::PlanShare;
 use ekc::domain::spellings::Spellings;
 use ekc::domain::text::{Handle, Name, handle_stem};
+use ekc::language::masking::Sureness;
 use ekc::method::approach::{gone_since, may_be_written_to, represented_since, silent_since};
 use ekc::method::consent::{Agreed, needed, no_since};
+use ekc::method::discretion::LastLook;
 use ekc::method::readers::{is_plan_reader, plan_is_given, plan_readers};
 use ekc::method::tasks::has_left;
+use ekc::method::texts::texts_of;
 use proptest::prelude::*;
 
 /// A street: some have a name, of some the address alone is known, and two live in one house.
@@ -106,6 +109,38 @@ fn the_invitations_to_a_conference_are_those_of_each() {
 }
 
 #[test]
+fn one_last_look_at_all_texts_tells_each_reader_what_a_look_of_their_own_tells() {
+    let mut case = a_case(Variant::Restorative);
+    let karel = person(&mut case, "vriend");
+    karel.name = Name::parse("Karel Vos").unwrap();
+    karel.left_alone = Some(LeftAlone::Never);
+    case.questions[0].words = prose("Hoe helpt Karel Vos bij Dirk?");
+    case.conferences[0].place = Some(line("thuis bij Karel"));
+    let today = day("2026-03-20");
+    let look = LastLook::new(&case, today);
+    let mut told = 0;
+    let mut is_the_same = |reader: &Person| {
+        for text in texts_of(&case) {
+            for wanted in [Sureness::Sure, Sureness::Possible] {
+                let found = look.told_of(reader, &[text.words], wanted);
+                let own = LastLook::new(&case, today).told_of(reader, &[text.words], wanted);
+                assert!(found == own, "{} {}", reader.handle, text.words);
+                told += found.len();
+            }
+        }
+    };
+    for reader in case.people.iter().chain(&case.people) {
+        is_the_same(reader);
+        // Somebody as they might be does not stand in the case, and is looked at anew.
+        is_the_same(&Person {
+            side: Some(Side::Both),
+            ..reader.clone()
+        });
+    }
+    assert!(told > 10, "too little is told to mean anything: {told}");
+}
+
+#[test]
 fn a_plan_is_given_once_the_last_of_its_readers_has_it() {
     let mut seen = 0;
     for told in TOLD.iter() {
@@ -171,13 +206,13 @@ proptest! {
     ) {
         let mut case = TOLD[which % TOLD.len()].clone();
         let begun = case.application.applied_on;
-        let day = |after: u64| begun + chrono::Days::new(after);
+        let later = |after: u64| begun + chrono::Days::new(after);
         let handles: Vec<Handle> = case.people.iter().map(|it| it.handle.clone()).collect();
         prop_assume!(!handles.is_empty());
         let count = case.consents.len().max(1);
         for (nth, after) in taken_back {
             if let Some(consent) = case.consents.get_mut(nth % count) {
-                consent.withdrawn_on = Some(day(after));
+                consent.withdrawn_on = Some(later(after));
             }
         }
         for (number, (whom, by, after)) in (900..).zip(refused) {
@@ -186,18 +221,18 @@ proptest! {
                 person: handles[whom % handles.len()].clone(),
                 refused_by: handles[by % handles.len()].clone(),
                 scope: ConsentScope::TakePart,
-                on: day(after),
+                on: later(after),
             });
         }
         if let Some((who, died)) = silent {
             let person = &mut case.people[who % handles.len()];
             if died {
-                person.died_on = Some(day(30));
+                person.died_on = Some(later(30));
             } else {
-                person.cannot_decide_on = Some(day(30));
+                person.cannot_decide_on = Some(later(30));
             }
         }
-        let today = day(on);
+        let today = later(on);
         for person in &case.people {
             let noes: Vec<_> = needed(&case, person, today)
                 .iter()
