@@ -10,13 +10,16 @@ use ekc::domain::plan::PlanShare;
 use ekc::domain::spellings::Spellings;
 use ekc::domain::text::{Handle, Name, handle_stem};
 use ekc::language::masking::Sureness;
+use ekc::method::acts::Act;
 use ekc::method::approach::{gone_since, may_be_written_to, represented_since, silent_since};
 use ekc::method::consent::{Agreed, needed, no_since};
 use ekc::method::discretion::LastLook;
 use ekc::method::readers::{is_plan_reader, plan_is_given, plan_readers};
+use ekc::method::rules::{Finding, OF_THE_PLAN_ALONE, RULES};
 use ekc::method::tasks::has_left;
 use ekc::method::texts::texts_of;
 use proptest::prelude::*;
+use std::collections::BTreeSet;
 
 /// A street: some have a name, of some the address alone is known, and two live in one house.
 fn a_street() -> Case {
@@ -138,6 +141,50 @@ fn one_last_look_at_all_texts_tells_each_reader_what_a_look_of_their_own_tells()
         });
     }
     assert!(told > 10, "too little is told to mean anything: {told}");
+}
+
+#[test]
+fn who_gets_the_plan_changes_nothing_for_the_rules_that_look_at_the_plan_alone() {
+    let mut spoke = BTreeSet::new();
+    for told in TOLD.iter().filter(|it| !it.people.is_empty()) {
+        for plan in &told.plans {
+            let mut vague = told.clone();
+            vague.agreements.iter_mut().for_each(|it| {
+                it.what = line("iedereen doet mee");
+                (it.from_on, it.until_on) = (None, None);
+            });
+            vague.attendances.clear();
+            vague
+                .plans
+                .iter_mut()
+                .for_each(|it| it.evaluation_on = None);
+            let share = |who: &Person| PlanShare {
+                version: plan.version,
+                person: who.handle.clone(),
+                on: plan.presented_on,
+                way: None,
+            };
+            vague.plan_shares = vague.people.iter().map(share).collect();
+            for case in [told, &vague] {
+                for rule in RULES.iter().filter(|it| OF_THE_PLAN_ALONE.contains(&it.id)) {
+                    let given = case.people.iter().enumerate().map(|(at, person)| {
+                        let act = Act::GivePlan {
+                            version: plan.version,
+                            person: person.handle.clone(),
+                            on: plan.presented_on + chrono::Days::new(u64::from(at > 0)),
+                        };
+                        (rule.about_acts)(case, &act, day("2026-06-01"))
+                    });
+                    let all: Vec<Vec<Finding>> = given.collect();
+                    assert!(all.windows(2).all(|two| two[0] == two[1]), "{}", rule.id);
+                    if all.iter().any(|it| !it.is_empty()) {
+                        spoke.insert(rule.id);
+                    }
+                }
+            }
+        }
+    }
+    assert_eq!(spoke, BTreeSet::from(OF_THE_PLAN_ALONE));
 }
 
 #[test]
