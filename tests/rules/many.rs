@@ -15,9 +15,10 @@ use ekc::method::approach::{gone_since, may_be_written_to, represented_since, si
 use ekc::method::consent::{Agreed, needed, no_since};
 use ekc::method::discretion::LastLook;
 use ekc::method::readers::{is_plan_reader, plan_is_given, plan_readers};
-use ekc::method::rules::{Finding, OF_THE_PLAN_ALONE, RULES};
+use ekc::method::rules::{Finding, Level, OF_THE_PLAN_ALONE, RULES, gathered};
 use ekc::method::tasks::has_left;
 use ekc::method::texts::texts_of;
+use ekc::words::Value;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -219,6 +220,32 @@ fn a_plan_is_given_once_the_last_of_its_readers_has_it() {
     assert!(seen > 5, "too few readers to mean anything: {seen}");
 }
 
+/// The plain way to gather: each finding is held against all that were gathered before.
+fn gathered_one_by_one(findings: &[Finding]) -> Vec<Finding> {
+    let mut gathered: Vec<Finding> = Vec::new();
+    for finding in findings {
+        let others = |it: &Finding| -> Vec<(&'static str, Value)> {
+            let others = it.values.iter().filter(|(name, _)| *name != "person");
+            others.cloned().collect()
+        };
+        let is_like = |it: &&mut Finding| {
+            (it.rule, it.code, it.level) == (finding.rule, finding.code, finding.level)
+                && others(it) == others(finding)
+        };
+        match (gathered.iter_mut().find(is_like), finding.arg("person")) {
+            (Some(known), Some(person)) => {
+                for (name, value) in &mut known.values {
+                    if *name == "person" {
+                        *value = Value::Text(format!("{value}, {person}"));
+                    }
+                }
+            }
+            _ => gathered.push(finding.clone()),
+        }
+    }
+    gathered
+}
+
 /// The plain way to a free handle: each number is tried until nobody has it.
 fn tried_one_by_one(case: &Case, word: &str, otherwise: &str) -> Handle {
     let stem = handle_stem(word);
@@ -299,6 +326,33 @@ proptest! {
             let gone = silent_since(person).filter(|_| !is_represented);
             prop_assert_eq!(gone_since(&case, person), gone);
         }
+    }
+
+    #[test]
+    fn what_differs_in_the_person_alone_is_one_finding(
+        found in prop::collection::vec(
+            (0_usize..2, 0_usize..2, 0_i64..3, prop::option::of(0_usize..4)),
+            0..24,
+        ),
+    ) {
+        let found: Vec<Finding> = found
+            .into_iter()
+            .map(|(rule, level, count, person)| {
+                let person = person.map(|it| ("person", Value::Text(format!("oma-{it}"))));
+                let count = Some(("count", Value::Count(count)));
+                let values = person.into_iter().chain(count).collect();
+                Finding {
+                    rule: Some(["R3", "R16"][rule]),
+                    level: [Level::Warn, Level::Block][level],
+                    code: "not-explained",
+                    about: String::new(),
+                    values,
+                    command: String::new(),
+                    passable: true,
+                }
+            })
+            .collect();
+        prop_assert_eq!(gathered(&found), gathered_one_by_one(&found));
     }
 
     #[test]

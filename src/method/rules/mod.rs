@@ -48,7 +48,7 @@ use crate::method::telling::Telling;
 use crate::words::Value;
 use chrono::NaiveDate;
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How strongly a rule or a finding speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -645,26 +645,19 @@ const UNTOLD: &str = "requirement-untold";
 
 fn by_person(findings: &[Finding]) -> Vec<Finding> {
     let mut gathered: Vec<Finding> = Vec::new();
+    // Where the first stands of those that differ in the person alone.
+    let mut places = BTreeMap::new();
     for finding in findings {
-        let others = |it: &Finding| {
-            it.values
-                .iter()
-                .filter(|(name, _)| *name != "person")
-                .cloned()
-                .collect::<Vec<_>>()
-        };
-        let like = |it: &&mut Finding| {
-            it.rule == finding.rule
-                && it.code == finding.code
-                && it.level == finding.level
-                && others(it) == others(finding)
-        };
+        let others = finding.values.iter().filter(|(name, _)| *name != "person");
+        let others: Vec<&(&str, Value)> = others.collect();
+        let like = (finding.rule, finding.code, finding.level, others);
+        let place = *places.entry(like).or_insert(gathered.len());
         let person = finding
             .values
             .iter()
             .find(|(name, _)| *name == "person")
             .map(|(_, value)| value.to_string());
-        match (gathered.iter_mut().find(like), person) {
+        match (gathered.get_mut(place), person) {
             (Some(known), Some(person)) => {
                 let people = known.values.iter_mut();
                 for (_, value) in people.filter(|(name, _)| *name == "person") {
