@@ -558,6 +558,16 @@ impl Case {
             .any(|it| it.version == version && it.person == *person)
     }
 
+    /// Who was given this version of the plan. For who asks it of many: as [`Self::has_plan`].
+    #[must_use]
+    pub fn who_has_plan(&self, version: u32) -> BTreeSet<&Handle> {
+        let shares = self.plan_shares.iter();
+        shares
+            .filter(|it| it.version == version)
+            .map(|it| &it.person)
+            .collect()
+    }
+
     /// When someone signed this version of the plan.
     #[must_use]
     pub fn signed_on(&self, version: u32, person: &Handle) -> Option<NaiveDate> {

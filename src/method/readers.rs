@@ -156,10 +156,9 @@ pub fn is_plan_reader(case: &Case, version: u32, person: &Person) -> bool {
 #[must_use]
 pub fn plan_is_given(case: &Case) -> bool {
     case.latest_plan().is_some_and(|plan| {
-        let mut shares = case.plan_shares.iter();
-        shares.any(|it| it.version == plan.version)
-            && case.people.iter().all(|it| {
-                case.has_plan(plan.version, &it.handle) || !is_plan_reader(case, plan.version, it)
-            })
+        let have_it = case.who_has_plan(plan.version);
+        let is_served =
+            |it: &Person| have_it.contains(&it.handle) || !is_plan_reader(case, plan.version, it);
+        !have_it.is_empty() && case.people.iter().all(is_served)
     })
 }

@@ -206,6 +206,8 @@ fn a_plan_is_given_once_the_last_of_its_readers_has_it() {
         let mut case = told.clone();
         case.plan_shares.clear();
         for (at, reader) in readers.iter().enumerate() {
+            assert_eq!(case.who_has_plan(plan.version).len(), at);
+            assert!(!case.has_plan(plan.version, reader));
             assert!(!plan_is_given(&case), "{at} of {}", readers.len());
             case.plan_shares.push(PlanShare {
                 version: plan.version,

@@ -65,10 +65,10 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     if people.is_empty() {
         return Err(failure!(Missing, "nobody-was-there").about("all"));
     }
-    let has_it = |person: &Handle| draft.case.has_plan(version, person);
+    let have_it = draft.case.who_has_plan(version);
     let people: Vec<Handle> = people
         .into_iter()
-        .filter(|person| !form.all || !has_it(person))
+        .filter(|person| !form.all || !have_it.contains(person))
         .collect();
     if people.is_empty() {
         return Err(failure!(Conflict, "all-have-the-plan", version = version));

@@ -106,13 +106,17 @@ fn prepared_in_person(case: &Case, _: NaiveDate) -> Vec<Finding> {
         .filter(|person| person.role == Role::Circle)
     {
         let invitation = invitations.get(&person.handle);
+        let is_explained = invitation.is_some_and(|it| it.explained_on.is_some());
+        if is_explained || was_explained(case, person) {
+            continue;
+        }
         let there = case
             .attendances_of(conference.number)
             .find(|it| it.person == person.handle);
         // Who said no, or never answered, is let be (R3).
         let is_let_be =
             invitation.is_some_and(|it| matches!(it.answer, Some(Answer::No | Answer::NoReply)));
-        if was_explained(case, person) || is_let_be && there.is_none() {
+        if is_let_be && there.is_none() {
             continue;
         }
         let command = format!(

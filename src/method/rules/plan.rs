@@ -605,7 +605,8 @@ fn given_out_in_time(case: &Case, today: NaiveDate) -> Vec<Finding> {
             && !plan_rests(case, today)
     });
     let Some(plan) = late else { return Vec::new() };
-    let has_it = |person: &Person| case.has_plan(plan.version, &person.handle);
+    let have_it = case.who_has_plan(plan.version);
+    let has_it = |person: &Person| have_it.contains(&person.handle);
     let without = plan_readers(case, plan.version)
         .into_iter()
         .filter(|person| !has_it(person));

@@ -16,6 +16,7 @@ use crate::method::consent::is_let_be;
 use crate::method::rules::finding;
 use crate::method::telling::Telling;
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
 
 /// R6: when safety is at stake, an involved professional sets a minimum requirement.
 pub const R6: Rule = Rule {
@@ -203,10 +204,13 @@ pub fn not_yet_told(case: &Case) -> Vec<(u32, &Person)> {
         let is_reached = person.role == Role::MainPerson || is_invited(person);
         is_reached && !is_let_be(case, person, applied_on)
     };
+    let told: BTreeSet<(u32, &Handle)> = case
+        .requirements_told
+        .iter()
+        .map(|it| (it.requirement, &it.person))
+        .collect();
     let knows = |number: u32, person: &Person| {
-        case.requirements_told
-            .iter()
-            .any(|it| it.requirement == number && it.person == person.handle)
+        told.contains(&(number, &person.handle))
             || case
                 .requirements
                 .iter()

@@ -42,7 +42,11 @@ pub(super) fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
             !invitation(person)
                 .is_some_and(|it| matches!(it.answer, Some(Answer::No | Answer::NoReply)))
         })
-        .filter(|person| person.role == Role::Circle && !was_explained(case, person))
+        .filter(|person| {
+            person.role == Role::Circle
+                && invitation(person).is_none_or(|it| it.explained_on.is_none())
+                && !was_explained(case, person)
+        })
         .collect();
     let uninvited: Vec<&&Person> = own
         .iter()
