@@ -15,6 +15,7 @@ use crate::language::masking::{NamingWords, Namings, Reading, Sureness};
 use chrono::NaiveDate;
 use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
+use std::ptr;
 use std::rc::Rc;
 
 /// Whether a ban or a wish keeps these two apart, now or from a day to come.
@@ -211,8 +212,14 @@ impl<'a> LastLook<'a> {
 
     /// Whether a reader may know each of the people, in their order.
     fn known_to(&self, reader: &Person) -> Rc<[bool]> {
+        // Somebody as they might be, who stands in no list, is looked at each time.
+        let is_of_the_case = self
+            .case
+            .people
+            .as_ptr_range()
+            .contains(&ptr::from_ref(reader));
         let known = self.known.borrow().get(&reader.handle).cloned();
-        if let Some(known) = known {
+        if let Some(known) = known.filter(|_| is_of_the_case) {
             return known;
         }
         let known: Rc<[bool]> = self
@@ -221,8 +228,7 @@ impl<'a> LastLook<'a> {
             .iter()
             .map(|other| may_know(self.case, reader, other, self.today))
             .collect();
-        // Of who does not stand in the case as they are here, nothing is kept.
-        if self.case.person(&reader.handle) == Some(reader) {
+        if is_of_the_case {
             let mut all = self.known.borrow_mut();
             all.insert(reader.handle.clone(), Rc::clone(&known));
         }
