@@ -50,14 +50,16 @@ pub fn present(case: &Case, conference: u32) -> impl Iterator<Item = &Attendance
 /// Whether someone was at a conference, in the room or from afar.
 #[must_use]
 pub fn was_there(case: &Case, conference: u32, person: &Handle) -> bool {
-    present(case, conference).any(|it| it.person == *person)
+    case.attendances_of(conference)
+        .any(|it| it.person == *person && is_being_there(it.attending))
 }
 
 /// Whether someone was there, in the room or from afar,
 /// when the plan of a conference was presented.
 #[must_use]
 pub fn heard_the_plan(case: &Case, conference: u32, person: &Handle) -> bool {
-    present(case, conference).any(|it| it.person == *person && it.part_three)
+    case.attendances_of(conference)
+        .any(|it| it.person == *person && it.part_three && is_being_there(it.attending))
 }
 
 /// Whether someone was there, in the room or from afar, when the circle made its plan.
