@@ -20,7 +20,7 @@ use crate::method::discretion::{
 };
 use crate::method::looking_back::meetings_after;
 use crate::method::plan_copies::PlanCopy;
-use crate::method::readers::{conveners, plan_readers};
+use crate::method::readers::{conveners, is_plan_reader};
 use crate::method::room::is_asked_to_come;
 use crate::method::tasks::{carries_out, still_there};
 use crate::method::telling::Telling;
@@ -370,8 +370,7 @@ fn dates_of<'a>(
 /// Whether someone has the meetings of a plan in their calendar:
 /// the circle has, and whoever calls it together.
 fn has_its_meetings(case: &Case, plan: &Plan, person: &Person, today: NaiveDate) -> bool {
-    let is_of_the_circle =
-        person.is_own_people() && plan_readers(case, plan.version).contains(&person);
+    let is_of_the_circle = person.is_own_people() && is_plan_reader(case, plan.version, person);
     is_of_the_circle
         || conveners(case, plan.version)
             .into_iter()

@@ -56,12 +56,11 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
             desk.print(&nothing)?;
         }
     }
-    let stands_out = cases.iter().any(|case| {
-        open_findings(case, today)
-            .iter()
-            .any(|finding| finding.level != Level::Inform)
-    });
-    if form.exit_code && stands_out {
+    let stands_out = |case: &Case| {
+        let mut found = open_findings(case, today).into_iter();
+        found.any(|finding| finding.level != Level::Inform)
+    };
+    if form.exit_code && cases.iter().any(stands_out) {
         Err(failure!(Found, "check-found"))
     } else {
         Ok(())

@@ -8,9 +8,9 @@ use crate::domain::text::Handle;
 use crate::failure::Failure;
 use crate::method::clocks::{Due, due};
 use crate::method::rules::Finding;
-use crate::method::steps::{Standing, Step, phase, steps};
+use crate::method::steps::{Standing, Step, phase_at, steps};
 use crate::method::tasks::past_their_day;
-use crate::method::urgent::{Urgent, urgent};
+use crate::method::urgent::{Urgent, urgent_among};
 use crate::movement::gate::{self, command_in_words};
 use crate::movement::named;
 use crate::store::CaseFile;
@@ -76,7 +76,9 @@ fn lies_ready(desk: &Desk, file: &CaseFile, case: &Case) -> Result<Option<String
 
 fn as_json(desk: &Desk, case: &Case, breaches: &[Due]) -> Value {
     let today = desk.as_of();
-    let steps: Vec<Value> = steps(case, today)
+    let (all_steps, terms) = (steps(case, today), due(case, today));
+    let phase = phase_at(case, &all_steps).label();
+    let steps: Vec<Value> = all_steps
         .iter()
         .map(|step| {
             json!({
@@ -88,12 +90,13 @@ fn as_json(desk: &Desk, case: &Case, breaches: &[Due]) -> Value {
             })
         })
         .collect();
-    let due: Vec<Value> = due(case, today)
+    let due: Vec<Value> = terms
         .iter()
         .map(|due| super::due::as_json(desk, due, None))
         .collect();
+    let of_the_case = urgent_among(case, today, all_steps, terms);
     let urgent: Vec<Value> = first_of_all(breaches)
-        .chain(urgent(case, today).into_iter().take(MOST))
+        .chain(of_the_case.into_iter().take(MOST))
         .map(|thing| urgent_as_json(desk, &thing))
         .collect();
     let ask_about: Vec<Value> = past_their_day(case, today)
@@ -110,7 +113,7 @@ fn as_json(desk: &Desk, case: &Case, breaches: &[Due]) -> Value {
         "schema": "ekc.status/1",
         "case": case.handle(),
         "as_of": today,
-        "phase": phase(case, today).label().id().trim_start_matches("phase-"),
+        "phase": phase.id().trim_start_matches("phase-"),
         "variant": case.application.variant,
         "question": case.chosen_question().map(|question| &question.words),
         "people": case.people.len(),
@@ -184,16 +187,14 @@ impl Page {
     fn of(desk: &Desk, case: &Case, breaches: &[Due], all: bool) -> Self {
         let words: &Words = &named::words(desk, case);
         let today = desk.as_of();
+        let (steps, due) = (steps(case, today), due(case, today));
         let title = words.say(message!(
             "status-title",
             case = case.handle(),
             variant = case.application.variant.label(),
-            phase = words.say(phase(case, today).label()),
+            phase = words.say(phase_at(case, &steps).label()),
         ));
-        let terms: Vec<String> = due(case, today)
-            .iter()
-            .map(|due| term(words, due))
-            .collect();
+        let terms: Vec<String> = due.iter().map(|due| term(words, due)).collect();
         let mut page = Self {
             title,
             question: case
@@ -213,12 +214,11 @@ impl Page {
             page.first = Some(first).filter(|first| !first.is_empty());
             return page;
         }
-        let steps = steps(case, today);
         page.done = names(words, &steps, Standing::Done);
         page.ask_about = ask_about(words, case, today, all);
         page.waived = names(words, &steps, Standing::Waived);
         page.later = names(words, &steps, Standing::Later);
-        let of_the_case = urgent(case, today);
+        let of_the_case = urgent_among(case, today, steps, due);
         first.extend(of_the_case.iter().map(|thing| in_words(desk, words, thing)));
         page.first_count = first.len();
         page.first = Some(first);

@@ -28,12 +28,14 @@ use super::plan::{
 };
 use super::record::{Field, List, Record};
 use super::satisfaction::SatisfactionForm;
-use super::spelling::{is_one_name, name_words, plain};
+use super::spelling::{name_words, plain};
+use super::spellings::Spellings;
 use super::text::{Handle, Line, handle_stem, one_spelling};
 use super::value::Sort;
 use crate::failure::{Failure, failure};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Declare the case once: the struct, and the fields of each of its lists.
 macro_rules! case {
@@ -159,6 +161,23 @@ fn several_people(people: &[&Person]) -> Failure {
     failure!(Ambiguous, "person-several", handles = handles.join(", "))
 }
 
+/// In which round a person came into the circle; `find` gives the person with a handle.
+fn round_of<'a>(person: &'a Person, find: impl Fn(&Handle) -> Option<&'a Person>) -> u32 {
+    let mut seen = BTreeSet::from([&person.handle]);
+    let mut current = person;
+    let mut steps = 0;
+    while current.role != Role::MainPerson {
+        let namer = current.named_by.as_ref().and_then(&find);
+        // Two who named each other came in one after the other.
+        let Some(namer) = namer.filter(|it| seen.insert(&it.handle)) else {
+            return steps + 1;
+        };
+        current = namer;
+        steps += 1;
+    }
+    steps
+}
+
 /// The next free number in a list.
 #[must_use]
 pub fn next_number(taken: impl IntoIterator<Item = u32>) -> u32 {
@@ -276,7 +295,13 @@ impl Case {
     /// of everyone at that number, also where two streets have it.
     #[must_use]
     pub fn people_at(&self, address: &str) -> Vec<&Person> {
-        let typed = one_spelling(address);
+        self.people_at_among(address, &Spellings::default())
+    }
+
+    /// As [`Self::people_at`], for who looks for many.
+    #[must_use]
+    pub fn people_at_among(&self, address: &str, spellings: &Spellings) -> Vec<&Person> {
+        let typed = spellings.address(address);
         let is_number = typed.starts_with(|first: char| first.is_ascii_digit())
             && !typed.contains(char::is_whitespace);
         let by_number = match self.application.variant {
@@ -284,9 +309,9 @@ impl Case {
             Variant::Family | Variant::Learning | Variant::Restorative => false,
         };
         let is_there = |household: &Line| {
-            let household = one_spelling(household.as_str());
+            let household = spellings.address(household.as_str());
             household == typed
-                || by_number && household.split_whitespace().any(|word| word == typed)
+                || by_number && household.split_whitespace().any(|word| *word == *typed)
         };
         self.people
             .iter()
@@ -301,6 +326,14 @@ impl Case {
     /// # Errors
     /// `person-unknown` (exit 3), `person-several` (exit 6) with the handles that match.
     pub fn find_person(&self, text: &str) -> Result<&Person, Failure> {
+        self.find_person_among(text, &Spellings::default())
+    }
+
+    /// As [`Self::find_person`], for who looks for many.
+    ///
+    /// # Errors
+    /// As [`Self::find_person`].
+    pub fn find_person_among(&self, text: &str, spellings: &Spellings) -> Result<&Person, Failure> {
         let typed = text.trim();
         let lower = plain(typed);
         if let Some(person) = self
@@ -310,7 +343,7 @@ impl Case {
         {
             return Ok(person);
         }
-        match self.people_at(typed).as_slice() {
+        match self.people_at_among(typed, spellings).as_slice() {
             [] => {}
             [one] => return Ok(one),
             several => return Err(several_people(several)),
@@ -325,13 +358,14 @@ impl Case {
         let whole: Vec<&Person> = self
             .people
             .iter()
-            .filter(|person| is_one_name(person.name.as_str(), typed))
+            .filter(|person| spellings.is_one_name(person.name.as_str(), typed))
             .collect();
         let named = if whole.is_empty() {
             // The name of a door that was not opened yet is its address.
             let starts = |person: &&Person| {
                 let first = person.name.as_str().split_whitespace().next();
-                !person.is_unnamed() && first.is_some_and(|first| is_one_name(first, typed))
+                !person.is_unnamed_among(spellings)
+                    && first.is_some_and(|first| spellings.is_one_name(first, typed))
                     || person
                         .relation
                         .as_ref()
@@ -363,17 +397,23 @@ impl Case {
         }
     }
 
-    /// A free handle made from a word, such as `oma-1`.
+    /// A free handle made from a word, such as `oma-1`: with the lowest number that nobody has. The
+    /// numbers that are taken are looked up once, for a street has hundreds of neighbours.
     #[must_use]
     pub fn free_handle(&self, word: &str, otherwise: &str) -> Option<Handle> {
         let stem = handle_stem(word);
         let stem = if stem.is_empty() { otherwise } else { &stem };
-        (1..)
-            .map(|number| format!("{stem}-{number}"))
-            .find_map(|text| {
-                let handle = Handle::parse(&text).ok()?;
-                self.person(&handle).is_none().then_some(handle)
-            })
+        let first = Handle::parse(&format!("{stem}-1")).ok()?;
+        let stem = first.as_str().strip_suffix('1')?;
+        let number_of = |person: &Person| -> Option<usize> {
+            let written = person.handle.as_str().strip_prefix(stem)?;
+            let number: usize = written.parse().ok()?;
+            // `oma-01` is another handle than `oma-1`.
+            (number.to_string() == written).then_some(number)
+        };
+        let taken: BTreeSet<usize> = self.people.iter().filter_map(number_of).collect();
+        let free = (1..).find(|number| !taken.contains(number))?;
+        Handle::parse(&format!("{stem}{free}")).ok()
     }
 
     /// Who stands beside somebody.
@@ -396,26 +436,19 @@ impl Case {
     /// one or by nobody in particular, one more than the namer otherwise.
     #[must_use]
     pub fn round(&self, person: &Person) -> u32 {
-        let mut seen = vec![&person.handle];
-        let mut current = person;
-        let mut steps = 0;
-        loop {
-            if current.role == Role::MainPerson {
-                return steps;
-            }
-            let namer = current
-                .named_by
-                .as_ref()
-                .and_then(|handle| self.person(handle));
-            match namer {
-                Some(namer) if !seen.contains(&&namer.handle) => {
-                    seen.push(&namer.handle);
-                    current = namer;
-                    steps += 1;
-                }
-                _ => return steps + 1,
-            }
+        round_of(person, |handle| self.person(handle))
+    }
+
+    /// The round of each of the people, in their order; see [`Self::round`]. For who asks it of
+    /// all: the people are found by their handle then, and not looked for one by one.
+    #[must_use]
+    pub fn rounds(&self) -> Vec<u32> {
+        let mut by_handle: BTreeMap<&Handle, &Person> = BTreeMap::new();
+        for person in &self.people {
+            by_handle.entry(&person.handle).or_insert(person);
         }
+        let find = |handle: &Handle| by_handle.get(handle).copied();
+        self.people.iter().map(|it| round_of(it, find)).collect()
     }
 
     /// The conference one is working on: the last one.
@@ -491,6 +524,19 @@ impl Case {
             .find(|invitation| invitation.conference == conference && invitation.person == *person)
     }
 
+    /// The invitations to a conference, each by the person it is to. For who asks it of many: as
+    /// [`Self::invitation`], without a walk through the list for each of them.
+    #[must_use]
+    pub fn invitations_to(&self, conference: u32) -> BTreeMap<&Handle, &Invitation> {
+        let mut all = BTreeMap::new();
+        for it in &self.invitations {
+            if it.conference == conference {
+                all.entry(&it.person).or_insert(it);
+            }
+        }
+        all
+    }
+
     /// Those who took part in a conference.
     pub fn attendances_of(&self, conference: u32) -> impl Iterator<Item = &Attendance> {
         self.attendances
@@ -510,6 +556,16 @@ impl Case {
         self.plan_shares
             .iter()
             .any(|it| it.version == version && it.person == *person)
+    }
+
+    /// Who was given this version of the plan. For who asks it of many: as [`Self::has_plan`].
+    #[must_use]
+    pub fn who_has_plan(&self, version: u32) -> BTreeSet<&Handle> {
+        let shares = self.plan_shares.iter();
+        shares
+            .filter(|it| it.version == version)
+            .map(|it| &it.person)
+            .collect()
     }
 
     /// When someone signed this version of the plan.

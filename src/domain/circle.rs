@@ -5,6 +5,7 @@ use super::detail::Occasion::{Answer, Edit, New};
 use super::detail::{beside, detail};
 use super::invitation::Attending;
 use super::record::record;
+use super::spellings::Spellings;
 use super::text::{Email, Handle, Line, Name, Phone, Prose, one_spelling};
 use chrono::{Datelike as _, NaiveDate};
 
@@ -243,6 +244,29 @@ impl Person {
     pub fn is_of_household(&self, household: Option<&Line>) -> bool {
         match household {
             Some(household) => self.lives_at(household.as_str()),
+            None => self.household.is_none(),
+        }
+    }
+
+    /// As [`Self::is_unnamed`], for who asks it of many.
+    #[must_use]
+    pub fn is_unnamed_among(&self, spellings: &Spellings) -> bool {
+        self.lives_at_among(self.name.as_str(), spellings)
+    }
+
+    /// As [`Self::lives_at`], for who asks it of many.
+    #[must_use]
+    pub fn lives_at_among(&self, address: &str, spellings: &Spellings) -> bool {
+        self.household
+            .as_ref()
+            .is_some_and(|it| spellings.is_one_address(it.as_str(), address))
+    }
+
+    /// As [`Self::is_of_household`], for who asks it of many.
+    #[must_use]
+    pub fn is_of_household_among(&self, household: Option<&Line>, spellings: &Spellings) -> bool {
+        match household {
+            Some(household) => self.lives_at_among(household.as_str(), spellings),
             None => self.household.is_none(),
         }
     }

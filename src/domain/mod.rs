@@ -33,6 +33,7 @@ pub mod plan;
 pub mod record;
 pub mod satisfaction;
 pub mod spelling;
+pub mod spellings;
 pub mod telephone;
 pub mod text;
 pub mod value;

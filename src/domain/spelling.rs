@@ -110,16 +110,41 @@ pub fn name_words(name: &str) -> Vec<String> {
     words
 }
 
-/// Whether two texts are one name however they are typed: capitals, accents, signs, hyphens and
-/// spaces apart, and "Jörg" as "Joerg" too. All that compares names does so here.
+/// A name as names are compared, taken apart once: for who compares it with many.
+pub struct NameSpelling {
+    trimmed: String,
+    words: Vec<String>,
+    /// The same with an `e` behind each letter with an umlaut, as German may write it.
+    words_with_e: Vec<String>,
+}
+
+impl NameSpelling {
+    /// Take a name apart.
+    #[must_use]
+    pub fn of(name: &str) -> Self {
+        Self {
+            trimmed: name.trim().to_owned(),
+            words: name_words(name),
+            words_with_e: name_words(&with_e(name)),
+        }
+    }
+
+    /// Whether they are one name however they are typed: capitals, accents, signs, hyphens and
+    /// spaces apart, and "Jörg" as "Joerg" too. All that compares names does so here.
+    #[must_use]
+    pub fn is_one_with(&self, other: &Self) -> bool {
+        if self.words.is_empty() {
+            // No letter and no digit.
+            return !self.trimmed.is_empty() && self.trimmed == other.trimmed;
+        }
+        self.words == other.words || self.words_with_e == other.words_with_e
+    }
+}
+
+/// Whether two texts are one name however they are typed; see [`NameSpelling::is_one_with`].
 #[must_use]
 pub fn is_one_name(one: &str, other: &str) -> bool {
-    let words = name_words(one);
-    if words.is_empty() {
-        // No letter and no digit.
-        return !one.trim().is_empty() && one.trim() == other.trim();
-    }
-    words == name_words(other) || name_words(&with_e(one)) == name_words(&with_e(other))
+    NameSpelling::of(one).is_one_with(&NameSpelling::of(other))
 }
 
 /// A text with an `e` behind a letter with an umlaut.
@@ -275,6 +300,7 @@ fn written_out(c: char) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn a_name_has_one_spelling_in_every_normal_form_and_without_its_marks() {
@@ -337,5 +363,34 @@ mod tests {
     #[test]
     fn a_sign_behind_a_house_number_is_no_digit_of_it() {
         assert_eq!(plain("Kade 4²"), "kade 4");
+    }
+
+    /// Two names, each taken apart for this one comparison.
+    fn is_one_name_anew(one: &str, other: &str) -> bool {
+        let words = name_words(one);
+        if words.is_empty() {
+            return !one.trim().is_empty() && one.trim() == other.trim();
+        }
+        words == name_words(other) || name_words(&with_e(one)) == name_words(&with_e(other))
+    }
+
+    /// A name of a few pieces, among which many say the same in another way.
+    fn a_name() -> impl Strategy<Value = String> {
+        let piece = prop::sample::select(vec![
+            "", " ", "-", "’t", "Jan", "jan", "Willem", "Jörg", "Joerg", "Jorg", "Søren", "Soren",
+            "Soeren", "Weiß", "WEISS", "--", "O", "7",
+        ]);
+        let between = prop::sample::select(vec!["", " ", "-"]);
+        (piece.clone(), between, piece)
+            .prop_map(|(one, between, two)| one.to_owned() + between + two)
+    }
+
+    proptest! {
+        #[test]
+        fn a_name_that_was_taken_apart_once_is_the_same_name(one in a_name(), other in a_name()) {
+            let (left, right) = (NameSpelling::of(&one), NameSpelling::of(&other));
+            prop_assert_eq!(left.is_one_with(&right), is_one_name_anew(&one, &other));
+            prop_assert_eq!(right.is_one_with(&left), is_one_name_anew(&other, &one));
+        }
     }
 }

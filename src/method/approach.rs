@@ -24,10 +24,10 @@ pub fn is_gone(case: &Case, person: &Person) -> bool {
 /// does, once a representative said yes for them.
 #[must_use]
 pub fn gone_since(case: &Case, person: &Person) -> Option<NaiveDate> {
-    if person.died_on.is_none() && represented_since(case, person).is_some() {
-        return None;
-    }
-    silent_since(person)
+    // Hardly anybody is: only of who is silent the consents are looked through.
+    let since = silent_since(person)?;
+    let takes_part_again = person.died_on.is_none() && represented_since(case, person).is_some();
+    (!takes_part_again).then_some(since)
 }
 
 /// Whether someone says nothing any more, for themselves or for another:

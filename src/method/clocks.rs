@@ -237,12 +237,12 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
         );
     }
     for person in &case.people {
-        let command = if is_only_main_person(case, person) {
-            "ekc privacy erase"
-        } else {
-            "ekc privacy forget @person"
-        };
         if let Some(on) = erase_by(person) {
+            let command = if is_only_main_person(case, person) {
+                "ekc privacy erase"
+            } else {
+                "ekc privacy forget @person"
+            };
             let term = term!("erasure", about = person.handle);
             add(on, term, Some("AVG art. 12 lid 3"), command);
         }

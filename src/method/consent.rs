@@ -11,7 +11,7 @@ use super::approach::{is_silent, may_be_written_to, silent_since};
 use super::sides;
 use crate::domain::Case;
 use crate::domain::circle::Person;
-use crate::domain::intake::{AuthorityKind, Consent, ConsentScope, Variant};
+use crate::domain::intake::{AuthorityKind, Consent, ConsentScope, Refusal, Variant};
 use crate::domain::text::Handle;
 use chrono::{Datelike as _, NaiveDate};
 
@@ -140,6 +140,27 @@ pub(super) fn who_agrees(person: &Person, day: NaiveDate) -> (bool, bool) {
     }
 }
 
+/// What was said about someone taking part, by whomever: found in one walk through the lists.
+struct ConsentsOf<'a> {
+    consents: Vec<&'a Consent>,
+    refusals: Vec<&'a Refusal>,
+}
+
+impl<'a> ConsentsOf<'a> {
+    fn new(case: &'a Case, person: &Person) -> Self {
+        let consents = case.consents.iter();
+        let refusals = case.refusals.iter();
+        Self {
+            consents: consents
+                .filter(|it| it.person == person.handle && is_about_taking_part(it.scope))
+                .collect(),
+            refusals: refusals
+                .filter(|it| it.person == person.handle && is_about_taking_part(it.scope))
+                .collect(),
+        }
+    }
+}
+
 /// Every consent that is needed for someone to take part, by their age on the day of it.
 #[must_use]
 pub fn needed<'a>(case: &'a Case, person: &'a Person, today: NaiveDate) -> Vec<Needed<'a>> {
@@ -155,7 +176,8 @@ pub fn needed<'a>(case: &'a Case, person: &'a Person, today: NaiveDate) -> Vec<N
         person.cannot_decide_on.is_none() && (!had_representative || is_minor(person, day));
     let own = by_age && can_decide;
     let mut all = Vec::new();
-    let own_word = given_by(case, person, person.handle.clone());
+    let said = ConsentsOf::new(case, person);
+    let own_word = given_by(&said, person, person.handle.clone());
     // A no of one's own is always heard.
     if own || matches!(own_word.agreed, Agreed::Withdrawn(_) | Agreed::Refused(_)) {
         all.push(own_word);
@@ -165,7 +187,7 @@ pub fn needed<'a>(case: &'a Case, person: &'a Person, today: NaiveDate) -> Vec<N
         others.extend(
             representatives
                 .into_iter()
-                .map(|by| given_by(case, person, by)),
+                .map(|by| given_by(&said, person, by)),
         );
     } else if parents || !can_decide {
         let holders = deciders(case, person, AuthorityKind::Parental);
@@ -173,12 +195,12 @@ pub fn needed<'a>(case: &'a Case, person: &'a Person, today: NaiveDate) -> Vec<N
             others.push(Needed {
                 person,
                 by: None,
-                agreed: by_anyone_else(case, person),
+                agreed: by_anyone_else(case, &said, person),
             });
         }
-        others.extend(holders.into_iter().map(|by| given_by(case, person, by)));
+        others.extend(holders.into_iter().map(|by| given_by(&said, person, by)));
     }
-    all.extend(no_of_who_is_gone(case, person, &others));
+    all.extend(no_of_who_is_gone(case, &said, person, &others));
     all.extend(others);
     all
 }
@@ -186,7 +208,12 @@ pub fn needed<'a>(case: &'a Case, person: &'a Person, today: NaiveDate) -> Vec<N
 /// The no, or the yes taken back, of somebody with authority who is no longer there: it stands
 /// until one who decides now says yes after it. Nothing where nobody is asked to decide, or where a
 /// no of anyone stands already.
-fn no_of_who_is_gone<'a>(case: &Case, person: &'a Person, now: &[Needed<'_>]) -> Vec<Needed<'a>> {
+fn no_of_who_is_gone<'a>(
+    case: &Case,
+    said: &ConsentsOf<'_>,
+    person: &'a Person,
+    now: &[Needed<'_>],
+) -> Vec<Needed<'a>> {
     let says_no = |it: &Needed<'_>| it.by.is_none() && it.agreed.is_a_no();
     if now.is_empty() || now.iter().any(says_no) {
         return Vec::new();
@@ -201,14 +228,10 @@ fn no_of_who_is_gone<'a>(case: &Case, person: &'a Person, now: &[Needed<'_>]) ->
         is_asked && *giver != person.handle && !is_gone_in(case, giver)
     };
     let was_answered = |no: NaiveDate| {
-        case.standing_consents().any(|it| {
-            it.person == person.handle
-                && is_about_taking_part(it.scope)
-                && it.given_on >= no
-                && decides_now(&it.given_by)
-        })
+        let mut standing = said.consents.iter().filter(|it| it.withdrawn_on.is_none());
+        standing.any(|it| it.given_on >= no && decides_now(&it.given_by))
     };
-    gone.map(|it| given_by(case, person, it.held_by.clone()))
+    gone.map(|it| given_by(said, person, it.held_by.clone()))
         .filter(|it| match it.agreed {
             Agreed::Withdrawn(on) | Agreed::Refused(on) => !was_answered(on),
             Agreed::Yes | Agreed::NotYet | Agreed::Lapsed(_) => false,
@@ -297,12 +320,8 @@ pub fn withholds_information(case: &Case) -> Option<(&Handle, NaiveDate)> {
     })
 }
 
-fn given_by<'a>(case: &Case, person: &'a Person, by: Handle) -> Needed<'a> {
-    let agreed = agreed(
-        case,
-        |consent| consent.person == person.handle && consent.given_by == by,
-        |for_whom, who| *for_whom == person.handle && *who == by,
-    );
+fn given_by<'a>(said: &ConsentsOf<'_>, person: &'a Person, by: Handle) -> Needed<'a> {
+    let agreed = agreed(said, |who| *who == by);
     Needed {
         person,
         by: Some(by),
@@ -357,23 +376,15 @@ pub fn who_said_no(case: &Case, word: &Needed<'_>) -> Option<Handle> {
 /// Where it is not known who decides: the yes of anyone but the person themselves who is still
 /// there and whose part in deciding has not ended, or the no of anyone, which stands also when who
 /// said it is not there any more.
-fn by_anyone_else(case: &Case, person: &Person) -> Agreed {
-    let of_all = agreed(
-        case,
-        |consent| consent.person == person.handle && consent.given_by != person.handle,
-        |for_whom, who| *for_whom == person.handle && *who != person.handle,
-    );
+fn by_anyone_else(case: &Case, said: &ConsentsOf<'_>, person: &Person) -> Agreed {
+    let of_all = agreed(said, |who| *who != person.handle);
     if of_all.is_a_no() {
         return of_all;
     }
     let counts = |giver: &Handle| {
         *giver != person.handle && !is_gone_in(case, giver) && !decided_before(case, person, giver)
     };
-    let agreed = agreed(
-        case,
-        |consent| consent.person == person.handle && counts(&consent.given_by),
-        |for_whom, who| *for_whom == person.handle && counts(who),
-    );
+    let agreed = agreed(said, counts);
     match (agreed, lapsed_on(case, person)) {
         (Agreed::NotYet, Some(on)) => Agreed::Lapsed(on),
         (agreed, _) => agreed,
@@ -390,22 +401,10 @@ enum Said {
 }
 
 /// The latest word counts: a no after a yes is a no, a yes after a no is a yes. A second no does
-/// not move the day from which there was no yes.
-fn agreed(
-    case: &Case,
-    is_theirs: impl Fn(&Consent) -> bool,
-    refused_here: impl Fn(&Handle, &Handle) -> bool,
-) -> Agreed {
-    let theirs = || {
-        case.consents
-            .iter()
-            .filter(|consent| is_about_taking_part(consent.scope) && is_theirs(consent))
-    };
-    let refusals = || {
-        case.refusals
-            .iter()
-            .filter(|it| is_about_taking_part(it.scope) && refused_here(&it.person, &it.refused_by))
-    };
+/// not move the day from which there was no yes. `counts` is whose word is looked at.
+fn agreed(of: &ConsentsOf<'_>, counts: impl Fn(&Handle) -> bool) -> Agreed {
+    let theirs = || of.consents.iter().filter(|it| counts(&it.given_by));
+    let refusals = || of.refusals.iter().filter(|it| counts(&it.refused_by));
     let mut said: Vec<(NaiveDate, Said)> = refusals().map(|it| (it.on, Said::No)).collect();
     said.extend(theirs().map(|it| (it.given_on, Said::Yes)));
     said.extend(
@@ -499,19 +498,40 @@ pub fn is_held_back(case: &Case, person: &Person, today: NaiveDate) -> bool {
 /// Since when a no stands for this person, or a yes that was taken back.
 #[must_use]
 pub fn no_since(case: &Case, person: &Person, today: NaiveDate) -> Option<NaiveDate> {
-    needed(case, person, today)
-        .iter()
+    noes(case, person, today).into_iter().min()
+}
+
+/// Since when each no stands for this person, and each yes that was taken back.
+pub(super) fn noes(case: &Case, person: &Person, today: NaiveDate) -> Vec<NaiveDate> {
+    if !was_there_a_no(case, person) {
+        return Vec::new();
+    }
+    let needed = needed(case, person, today).into_iter();
+    needed
         .filter_map(|it| match it.agreed {
             Agreed::Withdrawn(on) | Agreed::Refused(on) => Some(on),
             Agreed::Yes | Agreed::NotYet | Agreed::Lapsed(_) => None,
         })
-        .min()
+        .collect()
+}
+
+/// Whether anybody ever said no for this person, or took a yes back. Where nobody did no no stands,
+/// so that of nearly everybody nothing else has to be looked at.
+fn was_there_a_no(case: &Case, person: &Person) -> bool {
+    case.refusals.iter().any(|it| it.person == person.handle)
+        || case
+            .consents
+            .iter()
+            .any(|it| it.withdrawn_on.is_some() && it.person == person.handle)
 }
 
 /// Whether somebody took no part on a day, since they or who decides for them had said no or taken
 /// a yes back, and takes part again since: a yes of a later day stands.
 #[must_use]
 pub fn came_back_after(case: &Case, person: &Person, day: NaiveDate, today: NaiveDate) -> bool {
+    if !was_there_a_no(case, person) {
+        return false;
+    }
     let yes = || {
         case.consents
             .iter()

@@ -13,7 +13,10 @@ use crate::domain::intake::Variant;
 use crate::domain::text::Handle;
 use crate::language::masking::{NamingWords, Namings, Reading, Sureness};
 use chrono::NaiveDate;
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeMap;
+use std::ptr;
+use std::rc::Rc;
 
 /// Whether a ban or a wish keeps these two apart, now or from a day to come.
 #[must_use]
@@ -167,12 +170,19 @@ pub fn told_of<'a>(
 }
 
 /// The last look at what a reader gets to read (laatste blik). The words that name the people of
-/// the case are made once, for all readers and texts.
+/// the case are made once, for all readers and texts; whom a reader knows is looked up once for all
+/// texts, and whom a text names once for all readers.
 pub struct LastLook<'a> {
     case: &'a Case,
     today: NaiveDate,
     /// Made when the first reader comes who may not know of somebody.
     words: OnceCell<NamingWords>,
+    /// The texts of the case.
+    written: OnceCell<Vec<CaseText<'a>>>,
+    /// Of each reader of the case, whether they may know each of the people.
+    known: RefCell<BTreeMap<Handle, Rc<[bool]>>>,
+    /// Where each text names whom.
+    found: RefCell<BTreeMap<String, Rc<Namings>>>,
 }
 
 impl<'a> LastLook<'a> {
@@ -183,6 +193,9 @@ impl<'a> LastLook<'a> {
             case,
             today,
             words: OnceCell::new(),
+            written: OnceCell::new(),
+            known: RefCell::default(),
+            found: RefCell::default(),
         }
     }
 
@@ -191,6 +204,47 @@ impl<'a> LastLook<'a> {
             let people: Vec<&Person> = self.case.people.iter().collect();
             NamingWords::that_tell(&people)
         })
+    }
+
+    fn written(&self) -> &[CaseText<'a>] {
+        self.written.get_or_init(|| texts_of(self.case))
+    }
+
+    /// Whether a reader may know each of the people, in their order.
+    fn known_to(&self, reader: &Person) -> Rc<[bool]> {
+        // Somebody as they might be, who stands in no list, is looked at each time.
+        let is_of_the_case = self
+            .case
+            .people
+            .as_ptr_range()
+            .contains(&ptr::from_ref(reader));
+        let known = self.known.borrow().get(&reader.handle).cloned();
+        if let Some(known) = known.filter(|_| is_of_the_case) {
+            return known;
+        }
+        let known: Rc<[bool]> = self
+            .case
+            .people
+            .iter()
+            .map(|other| may_know(self.case, reader, other, self.today))
+            .collect();
+        if is_of_the_case {
+            let mut all = self.known.borrow_mut();
+            all.insert(reader.handle.clone(), Rc::clone(&known));
+        }
+        known
+    }
+
+    /// Where a text names whom.
+    fn found_in(&self, text: &str) -> Rc<Namings> {
+        let found = self.found.borrow().get(text).cloned();
+        if let Some(found) = found {
+            return found;
+        }
+        let found = Rc::new(self.words().found(&Reading::of(text)));
+        let mut all = self.found.borrow_mut();
+        all.insert(text.to_owned(), Rc::clone(&found));
+        found
     }
 
     /// Everyone of whom these texts tell something that this reader may not know, each with the
@@ -208,19 +262,14 @@ impl<'a> LastLook<'a> {
         wanted: Sureness,
     ) -> Vec<(&'a Person, Option<CaseText<'a>>)> {
         let case = self.case;
-        let knows: Vec<bool> = case
-            .people
-            .iter()
-            .map(|other| may_know(case, reader, other, self.today))
-            .collect();
+        let knows = self.known_to(reader);
         if knows.iter().all(|knows| *knows) {
             return Vec::new();
         }
-        let readings: Vec<(&str, Namings)> = texts
+        let readings: Vec<(&str, Rc<Namings>)> = texts
             .iter()
-            .map(|text| (*text, self.words().found(&Reading::of(text))))
+            .map(|text| (*text, self.found_in(text)))
             .collect();
-        let written = texts_of(case);
         let mut told = Vec::new();
         for (nth, other) in case
             .people
@@ -237,8 +286,9 @@ impl<'a> LastLook<'a> {
                 found.apart(nth, &|who: usize| knows[who]) == Some(wanted)
                     && !self.is_another(text, nth, &knows)
             };
-            let is_named_in = |text: &str| names(text, &self.words().found(&Reading::of(text)));
+            let is_named_in = |text: &str| names(text, &self.found_in(text));
             for (text, _) in readings.iter().filter(|(text, found)| names(text, found)) {
+                let written = self.written();
                 let rest = written
                     .iter()
                     .filter(is_no_news)

@@ -157,8 +157,9 @@ pub fn figures(case: &Case) -> Figures {
         rounds: case
             .people
             .iter()
-            .filter(|it| it.is_own_people())
-            .map(|it| case.round(it))
+            .zip(case.rounds())
+            .filter(|(person, _)| person.is_own_people())
+            .map(|(_, round)| round)
             .max(),
         professionals: of_role(Role::Professional),
         asked: asked().count(),

@@ -311,12 +311,14 @@ pub fn retold(event: &Event, case: &Case, person: &Person, instead: &Instead) ->
             instead.mask.as_str(),
         )
     });
+    // Of the texts that could, most do not: the words of all others are not needed to see that.
+    let theirs = LazyCell::new(|| Mask::new(&[person], &[], ""));
+    let is_masked = |text: &str| theirs.over(text) != text && mask.over(text) != text;
     // Somebody of before, who was taken back, may have a handle that names them.
     let is_theirs = |handle: &Handle| {
-        *handle == person.handle
-            || case.person(handle).is_none() && mask.over(handle.as_str()) != handle.as_str()
+        *handle == person.handle || case.person(handle).is_none() && is_masked(handle.as_str())
     };
-    let names_them = |text: &str| mask.over(text) != text || text.contains(person.handle.as_str());
+    let names_them = |text: &str| text.contains(person.handle.as_str()) || is_masked(text);
     let mut event = event.clone();
     let was_for_them = event.reader().is_some_and(is_theirs);
     let Mentions {

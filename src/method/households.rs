@@ -5,6 +5,7 @@ use super::approach::may_be_written_to;
 use super::room::comes;
 use crate::domain::Case;
 use crate::domain::circle::Person;
+use crate::domain::spellings::Spellings;
 use crate::domain::text::{Line, one_spelling};
 
 /// One door.
@@ -38,18 +39,19 @@ pub fn households(case: &Case) -> Vec<Household<'_>> {
         (street_and_number(&spelled), spelled, *address)
     });
     addresses.dedup_by_key(|address| one_spelling(address));
+    let spellings = Spellings::default();
     addresses
         .into_iter()
-        .map(|address| household(case, address))
+        .map(|address| household(case, address, &spellings))
         .collect()
 }
 
-fn household<'a>(case: &'a Case, address: &'a str) -> Household<'a> {
+fn household<'a>(case: &'a Case, address: &'a str, spellings: &Spellings) -> Household<'a> {
     let number = case.current_number();
     let people: Vec<&Person> = case
         .people
         .iter()
-        .filter(|it| it.lives_at(address))
+        .filter(|it| it.lives_at_among(address, spellings))
         .filter(|it| !it.is_forgotten())
         .collect();
     let spoken = |person: &Person| {

@@ -5,7 +5,7 @@
 //! answered to an invitation to a conference, this one or a later one, says nothing of it.
 
 use super::approach::{is_gone, may_be_written_to};
-use super::readers::plan_readers;
+use super::readers::is_plan_reader;
 use super::room::was_there;
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
@@ -142,7 +142,7 @@ pub fn may_look_back(case: &Case, conference: u32, person: &Person) -> bool {
     };
     let newest = plans().max_by_key(|it| it.version);
     let gets_it = match newest {
-        Some(plan) => plan_readers(case, plan.version).contains(&person),
+        Some(plan) => is_plan_reader(case, plan.version, person),
         None => person.role == Role::MainPerson || was_there(case, conference, &person.handle),
     };
     let has_it = case.left_out(conference, &person.handle).is_none()

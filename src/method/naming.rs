@@ -4,13 +4,14 @@
 //! What is known is the case as it is now, and not the paper as it was then. So it answers who may
 //! stand on it: rather one too many than one too few.
 
-use super::readers::plan_readers;
+use super::readers::is_plan_reader;
 use super::texts::{CaseText, TextKind, texts_of};
 use crate::domain::Case;
 use crate::domain::circle::{LeftAlone, Person, Role};
 use crate::domain::plan::Agreement;
 use crate::domain::text::Handle;
 use crate::language::masking::Mask;
+use std::cell::OnceCell;
 
 /// Whom something that left the case file may name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,12 +46,7 @@ impl Names {
     /// Whether something of this kind, made for this reader, may name somebody.
     #[must_use]
     pub fn may_name(self, case: &Case, person: &Person, reader: Option<&Handle>) -> bool {
-        if person.is_forgotten() {
-            return false;
-        }
-        reader == Some(&person.handle)
-            || self.names_for_their_part(case, person, reader)
-            || self.quotes(case, person, reader)
+        NamedPerson::new(case, person).may_stand_on(self, reader)
     }
 
     /// Whether it names them for what they are in the case.
@@ -79,19 +75,6 @@ impl Names {
             Self::TheCircle => person.left_alone != Some(LeftAlone::Never),
             Self::WholeCase => true,
         }
-    }
-
-    /// Whether a text of the case that stands on it names them.
-    fn quotes(self, case: &Case, person: &Person, reader: Option<&Handle>) -> bool {
-        let others: Vec<&Person> = case
-            .people
-            .iter()
-            .filter(|it| it.handle != person.handle)
-            .collect();
-        let mask = Mask::new(&[person], &others, "");
-        texts_of(case)
-            .iter()
-            .any(|text| self.holds(case, text, reader) && mask.over(text.words) != text.words)
     }
 
     /// Whether a text of the case stands on it.
@@ -158,6 +141,67 @@ impl Names {
     }
 }
 
+/// Somebody of a case, for who asks of many papers whether they may stand on it.
+/// The texts that name them are looked for once.
+pub struct NamedPerson<'a> {
+    case: &'a Case,
+    person: &'a Person,
+    texts: OnceCell<Vec<CaseText<'a>>>,
+}
+
+impl<'a> NamedPerson<'a> {
+    /// Nothing was looked for yet.
+    #[must_use]
+    pub fn new(case: &'a Case, person: &'a Person) -> Self {
+        Self {
+            case,
+            person,
+            texts: OnceCell::new(),
+        }
+    }
+
+    /// Whether something of this kind, made for this reader, may name them.
+    #[must_use]
+    pub fn may_stand_on(&self, names: Names, reader: Option<&Handle>) -> bool {
+        let (case, person) = (self.case, self.person);
+        if person.is_forgotten() {
+            return false;
+        }
+        let quotes = || {
+            let mut texts = self.texts().iter();
+            texts.any(|text| names.holds(case, text, reader))
+        };
+        reader == Some(&person.handle)
+            || names.names_for_their_part(case, person, reader)
+            || quotes()
+    }
+
+    /// The texts of the case that name them.
+    fn texts(&self) -> &[CaseText<'a>] {
+        self.texts
+            .get_or_init(|| texts_that_name(self.case, self.person))
+    }
+}
+
+fn texts_that_name<'a>(case: &'a Case, person: &Person) -> Vec<CaseText<'a>> {
+    let is_changed = |mask: &Mask, text: &CaseText<'_>| mask.over(text.words) != text.words;
+    let mut texts = texts_of(case);
+    // Hardly any text names them: only for one that does it is looked up whom it names else.
+    let theirs = Mask::new(&[person], &[], "");
+    texts.retain(|text| is_changed(&theirs, text));
+    if texts.is_empty() {
+        return texts;
+    }
+    let others: Vec<&Person> = case
+        .people
+        .iter()
+        .filter(|it| it.handle != person.handle)
+        .collect();
+    let apart_from_others = Mask::new(&[person], &others, "");
+    texts.retain(|text| is_changed(&apart_from_others, text));
+    texts
+}
+
 /// Whether somebody is named as who it is about, or as who set what the plan is to answer.
 fn asks(case: &Case, person: &Person) -> bool {
     let has_set_one = || {
@@ -219,9 +263,8 @@ fn has_part(case: &Case, who: &Handle) -> bool {
         || case.plan_shares.iter().any(|it| it.person == *who)
         || case.plan_signatures.iter().any(|it| it.person == *who)
         || case.plan_watchers.iter().any(|it| it.person == *who)
-        || case.plans.iter().any(|plan| {
-            plan_readers(case, plan.version)
-                .iter()
-                .any(|it| it.handle == *who)
+        || case.person(who).is_some_and(|it| {
+            let mut plans = case.plans.iter();
+            plans.any(|plan| is_plan_reader(case, plan.version, it))
         })
 }

@@ -31,7 +31,7 @@ pub fn not_arranged(case: &Case, conference: u32) -> Vec<(&Person, ArrangementKi
     for person in case
         .people
         .iter()
-        .filter(|it| comes_to(case, conference, it))
+        .filter(|it| !needs(it).is_empty() && comes_to(case, conference, it))
     {
         let theirs = needs(person)
             .into_iter()

@@ -31,24 +31,24 @@ pub(super) fn has_part(case: &Case, version: u32, person: &Person) -> bool {
 /// The same, apart from help that is asked of them.
 pub(super) fn has_part_besides_help(case: &Case, version: u32, person: &Person) -> bool {
     let day = day_of(case, version);
-    let checks = person.role == Role::Professional
-        && case
-            .agreements_of(version)
-            .any(|it| it.checked_by.as_ref() == Some(&person.handle));
+    let checks = || {
+        person.role == Role::Professional
+            && case
+                .agreements_of(version)
+                .any(|it| it.checked_by.as_ref() == Some(&person.handle))
+    };
     let owns = |it: &Owner| {
         it.version == version && it.person == person.handle && carries_out(case, it, day)
     };
-    let convenes = conveners(case, version)
-        .into_iter()
-        .any(|it| *it == person.handle && still_there(case, Some(it), day).is_some());
-    let watches = case.plan(version).is_some_and(|plan| {
-        watchers(case, plan).any(|it| {
-            it.person == person.handle && still_there(case, Some(&it.person), day).is_some()
-        })
-    });
-    checks
-        || convenes
-        || watches
+    let is_there = || still_there(case, Some(&person.handle), day).is_some();
+    let convenes = |plan: &Plan| all_who_convene(case, plan).any(|it| *it == person.handle);
+    let watches = |plan: &Plan| watchers(case, plan).any(|it| it.person == person.handle);
+    let calls_or_watches = || {
+        case.plan(version)
+            .is_some_and(|plan| (convenes(plan) || watches(plan)) && is_there())
+    };
+    checks()
+        || calls_or_watches()
         || case.owners.iter().any(owns)
         || case
             .requirements_of_the_plan()
@@ -62,17 +62,21 @@ pub fn conveners(case: &Case, version: u32) -> Vec<&Handle> {
     let Some(plan) = case.plan(version) else {
         return Vec::new();
     };
-    let planned = case
-        .follow_up_meetings
-        .iter()
-        .filter(|it| it.conference == plan.conference && it.held_on.is_none());
-    let mut all: Vec<&Handle> = planned
-        .filter_map(|it| it.convener.as_ref())
-        .chain(named_to_convene(case, plan))
-        .collect();
+    let mut all: Vec<&Handle> = all_who_convene(case, plan).collect();
     all.sort_unstable();
     all.dedup();
     all
+}
+
+/// The same in no order, and perhaps more than once.
+fn all_who_convene<'a>(case: &'a Case, plan: &'a Plan) -> impl Iterator<Item = &'a Handle> {
+    let planned = case
+        .follow_up_meetings
+        .iter()
+        .filter(move |it| it.conference == plan.conference && it.held_on.is_none());
+    planned
+        .filter_map(|it| it.convener.as_ref())
+        .chain(named_to_convene(case, plan))
 }
 
 /// Who keeps an eye on a plan as a whole, whatever its version.
@@ -126,20 +130,25 @@ pub fn made_it_or_has_part(case: &Case, version: u32, person: &Person) -> bool {
 /// Who said no to taking part, or took the yes back, gets it with a task they said yes to since.
 #[must_use]
 pub fn plan_readers(case: &Case, version: u32) -> Vec<&Person> {
+    let people = case.people.iter();
+    people
+        .filter(|person| is_plan_reader(case, version, person))
+        .collect()
+}
+
+/// Whether somebody of the case gets the plan; see [`plan_readers`]. For who asks it of one: to
+/// look at everybody for that takes as long as there are people.
+#[must_use]
+pub fn is_plan_reader(case: &Case, version: u32, person: &Person) -> bool {
+    if !may_be_written_to(case, person) || !made_it_or_has_part(case, version, person) {
+        return false;
+    }
     let conference = case.plan(version).map_or(1, |plan| plan.conference);
     let day = day_of(case, version);
-    case.people
-        .iter()
-        .filter(|person| may_be_written_to(case, person))
-        .filter(|person| made_it_or_has_part(case, version, person))
-        .filter(|person| {
-            !has_left(case, &person.handle, None, day) || has_part(case, version, person)
-        })
-        // Who was left out since has a part or gets it by name (R14).
-        .filter(|person| {
-            case.left_out(conference, &person.handle).is_none() || has_part(case, version, person)
-        })
-        .collect()
+    // Who was left out since has a part or gets it by name (R14).
+    let stays_away = has_left(case, &person.handle, None, day)
+        || case.left_out(conference, &person.handle).is_some();
+    !stays_away || has_part(case, version, person)
 }
 
 /// Whether everyone who gets the newest plan has it: then it was given to whom it was for. A plan
@@ -147,10 +156,9 @@ pub fn plan_readers(case: &Case, version: u32) -> Vec<&Person> {
 #[must_use]
 pub fn plan_is_given(case: &Case) -> bool {
     case.latest_plan().is_some_and(|plan| {
-        let mut shares = case.plan_shares.iter();
-        shares.any(|it| it.version == plan.version)
-            && plan_readers(case, plan.version)
-                .iter()
-                .all(|it| case.has_plan(plan.version, &it.handle))
+        let have_it = case.who_has_plan(plan.version);
+        let is_served =
+            |it: &Person| have_it.contains(&it.handle) || !is_plan_reader(case, plan.version, it);
+        !have_it.is_empty() && case.people.iter().all(is_served)
     })
 }

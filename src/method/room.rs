@@ -50,14 +50,16 @@ pub fn present(case: &Case, conference: u32) -> impl Iterator<Item = &Attendance
 /// Whether someone was at a conference, in the room or from afar.
 #[must_use]
 pub fn was_there(case: &Case, conference: u32, person: &Handle) -> bool {
-    present(case, conference).any(|it| it.person == *person)
+    case.attendances_of(conference)
+        .any(|it| it.person == *person && is_being_there(it.attending))
 }
 
 /// Whether someone was there, in the room or from afar,
 /// when the plan of a conference was presented.
 #[must_use]
 pub fn heard_the_plan(case: &Case, conference: u32, person: &Handle) -> bool {
-    present(case, conference).any(|it| it.person == *person && it.part_three)
+    case.attendances_of(conference)
+        .any(|it| it.person == *person && it.part_three && is_being_there(it.attending))
 }
 
 /// Whether someone was there, in the room or from afar, when the circle made its plan.
@@ -129,10 +131,10 @@ pub fn comes(case: &Case, person: &Person) -> bool {
 fn may_come(case: &Case, conference: u32, person: &Person) -> bool {
     let day = case.conference(conference).and_then(|it| it.on);
     let day = day.unwrap_or(case.application.applied_on);
-    let said_no = person.role != Role::MainPerson && is_held_back(case, person, day);
+    let said_no = || person.role != Role::MainPerson && is_held_back(case, person, day);
     may_be_written_to(case, person)
         && case.left_out(conference, &person.handle).is_none()
-        && !said_no
+        && !said_no()
 }
 
 /// Whether someone comes to a conference, in the room or from afar: was there, or said so and may,
@@ -173,6 +175,9 @@ pub fn answered_for_another_day(
         Some(Answer::Yes | Answer::Maybe) => invitation.attending.is_none_or(is_being_there),
         Some(Answer::No | Answer::NoReply) | None => false,
     };
+    if !comes {
+        return None;
+    }
     let can = |date: &CandidateDate| {
         case.availabilities.iter().any(|it| {
             it.candidate == date.number && it.person == person.handle && it.can == Can::Yes
@@ -182,7 +187,7 @@ pub fn answered_for_another_day(
         .candidate_dates
         .iter()
         .any(|it| it.conference == conference && it.on == on && can(it));
-    (comes && !said_can && may_come(case, conference, person)).then_some(said_for)
+    (!said_can && may_come(case, conference, person)).then_some(said_for)
 }
 
 /// Who is noted where everyone at the door is noted at once: who may come and said so, and the main

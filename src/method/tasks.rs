@@ -3,7 +3,7 @@
 //! Rules, `status`, `show`, the follow-up, papers and calendars all ask here.
 
 use super::approach::may_be_written_to;
-use super::consent::{Agreed, needed};
+use super::consent::noes;
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
 use crate::domain::followup::{AgreementProgress, Progress};
@@ -31,12 +31,8 @@ pub fn has_left(
     today: NaiveDate,
 ) -> bool {
     let stopped = |person: &Person| {
-        needed(case, person, today)
-            .iter()
-            .any(|it| match it.agreed {
-                Agreed::Withdrawn(on) | Agreed::Refused(on) => said_yes.is_none_or(|yes| yes <= on),
-                Agreed::Yes | Agreed::NotYet | Agreed::Lapsed(_) => false,
-            })
+        let mut noes = noes(case, person, today).into_iter();
+        noes.any(|on| said_yes.is_none_or(|yes| yes <= on))
     };
     case.person(person)
         .is_none_or(|person| !may_be_written_to(case, person) || stopped(person))

@@ -26,8 +26,19 @@ pub enum Urgent {
 /// Everything that asks for attention in a case, the most urgent first.
 #[must_use]
 pub fn urgent(case: &Case, today: NaiveDate) -> Vec<Urgent> {
+    urgent_among(case, today, steps(case, today), due(case, today))
+}
+
+/// The same, where the steps of the case and what is due are known already.
+#[must_use]
+pub fn urgent_among(
+    case: &Case,
+    today: NaiveDate,
+    steps: Vec<Step>,
+    mut terms: Vec<Due>,
+) -> Vec<Urgent> {
     let is_soon = |term: &Due| term.on <= days_after(today, nearness(case, term.what));
-    let (missing, others): (Vec<Step>, Vec<Step>) = steps(case, today)
+    let (missing, others): (Vec<Step>, Vec<Step>) = steps
         .into_iter()
         .partition(|step| step.standing == Standing::Missing);
     // Where everything stops, that goes before each day, and there is nothing else to mend.
@@ -37,7 +48,6 @@ pub fn urgent(case: &Case, today: NaiveDate) -> Vec<Urgent> {
             "consent-withdrawn" | "consent-refused" | "main-person-gone"
         )
     };
-    let mut terms = due(case, today);
     let mut all: Vec<((u8, NaiveDate), Urgent)> = Vec::new();
     for step in missing {
         let term = terms

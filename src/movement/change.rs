@@ -3,11 +3,12 @@
 
 use super::gate;
 use super::input::{
-    Filled, Question, Sitting, Stands, fill_in_sitting, find_people, find_person, missing,
-    nothing_stands, optional, past,
+    Filled, Question, Sitting, Stands, fill_in_sitting, find_people, missing, nothing_stands,
+    optional, past,
 };
 use super::meanwhile::ensure_same_numbers;
 use super::recorded::Said;
+use super::who::{find_people_among, find_person_among};
 use super::{named, nought, placeholder, recorded};
 use crate::desk::Desk;
 use crate::domain::Case;
@@ -15,6 +16,7 @@ use crate::domain::circle::{Person, Role};
 use crate::domain::date::parse_date;
 use crate::domain::event::Event;
 use crate::domain::intake::Variant;
+use crate::domain::spellings::Spellings;
 use crate::domain::text::{Handle, Line};
 use crate::failure::{Failure, failure};
 use crate::language::bsn;
@@ -75,6 +77,8 @@ pub(crate) struct Draft {
     found: RefCell<Vec<(String, Handle)>>,
     /// The answers of the summary that was agreed to.
     pub(crate) looked_over: String,
+    /// The names and addresses that were compared: each is taken apart once.
+    pub(crate) spellings: Spellings,
 }
 
 impl Draft {
@@ -90,6 +94,7 @@ impl Draft {
             kept_by_default: None,
             found: RefCell::new(Vec::new()),
             looked_over: String::new(),
+            spellings: Spellings::default(),
         }
     }
 
@@ -126,7 +131,7 @@ impl Draft {
 
     /// Someone in the case. Who is forgotten is nobody: no command does anything with them.
     fn someone(&self, text: &str) -> Result<Handle, Failure> {
-        let person = find_person(&self.case, text)?;
+        let person = find_person_among(&self.case, text, &self.spellings)?;
         self.ensure_meant(text, &[person])?;
         self.who_it_is(text, person)
     }
@@ -162,8 +167,11 @@ impl Draft {
             ));
         }
         let typed = text.trim().to_owned();
-        let by_address =
-            person.handle.as_str() != typed && self.case.people_at(&typed).contains(&person);
+        let by_address = person.handle.as_str() != typed
+            && self
+                .case
+                .people_at_among(&typed, &self.spellings)
+                .contains(&person);
         let mut found = self.found.borrow_mut();
         if by_address && !found.iter().any(|(_, it)| *it == person.handle) {
             found.push((typed, person.handle.clone()));
@@ -177,7 +185,7 @@ impl Draft {
         for (at, text) in texts.iter().enumerate() {
             for one in text.split(',').filter(|one| !one.trim().is_empty()) {
                 let about = |failure: Failure| failure.about(format!("{field}[{at}]"));
-                let found = find_people(&self.case, one).map_err(about)?;
+                let found = find_people_among(&self.case, one, &self.spellings).map_err(about)?;
                 self.ensure_meant(one, &found)?;
                 for person in found {
                     let handle = self.who_it_is(one, person).map_err(about)?;
@@ -447,6 +455,7 @@ pub(crate) fn record_new(
         kept_by_default: None,
         found: RefCell::new(draft.found.borrow().clone()),
         looked_over: draft.looked_over.clone(),
+        spellings: Spellings::default(),
         ..*draft
     };
     question_bsn(&mut draft, None);

@@ -12,6 +12,7 @@ use crate::domain::value::Sort;
 use crate::words::{Words, message};
 use chrono::NaiveTime;
 use serde_json::{Map, Value};
+use std::collections::BTreeSet;
 
 /// How many rows are told: a whole plan, or all that was said at a call. Of more there is a list to
 /// look at.
@@ -57,10 +58,10 @@ pub(crate) fn lines(
 fn told(before: Option<&Case>, after: &Case, said: Said<'_>, words: &Words) -> Vec<String> {
     let (before, after) = (before.map(rows_of), rows_of(after));
     let before = before.unwrap_or_default();
-    let new = after.iter().filter(|row| !before.contains(row));
-    let told = new.filter_map(|row| {
-        let gone = before.iter().filter(|it| !after.contains(it));
-        row.told(row.nearest(gone), said, words)
+    let (new, gone) = (missing_in(&after, &before), missing_in(&before, &after));
+    let told = new.into_iter().filter_map(|row| {
+        let nearest = row.nearest(gone.iter().copied());
+        row.told(nearest, said, words)
     });
     // What is the same of several is told once.
     let mut all: Vec<(String, usize)> = Vec::new();
@@ -86,6 +87,14 @@ fn told(before: Option<&Case>, after: &Case, said: Said<'_>, words: &Words) -> V
         ));
     }
     lines
+}
+
+/// The rows that are not among the others. Each is compared as it is written: of two long lists not
+/// each with each.
+fn missing_in<'a>(rows: &'a [Row], others: &[Row]) -> Vec<&'a Row> {
+    let others: BTreeSet<(&str, String)> = others.iter().map(Row::written).collect();
+    let is_missing = |row: &&Row| !others.contains(&row.written());
+    rows.iter().filter(is_missing).collect()
 }
 
 /// A row of a list, with the name of the list.
@@ -123,6 +132,12 @@ fn rows_of(case: &Case) -> Vec<Row> {
 }
 
 impl Row {
+    /// The list and what the row says, as it would be written.
+    fn written(&self) -> (&str, String) {
+        let fields = serde_json::to_string(&self.fields);
+        (&self.list, fields.unwrap_or_default())
+    }
+
     /// The row that was there before in the place of this one: of those that are gone, the one with
     /// the same first field, such as the number, and the most that is the same.
     fn nearest<'a>(&self, gone: impl Iterator<Item = &'a Self>) -> Option<&'a Self> {
@@ -252,6 +267,21 @@ mod tests {
                 assert!(!told.contains('['), "{told}");
             }
         }
+    }
+
+    #[test]
+    fn the_rows_that_are_new_or_gone_are_those_that_are_equal_to_no_other() {
+        let (before, mut after) = (every_list(), every_list());
+        after.people.reverse();
+        after.plans.clear();
+        after.reasons.extend(before.reasons.clone());
+        after.conferences[0].place = None;
+        let (before, after) = (rows_of(&before), rows_of(&after));
+        for (rows, others) in [(&before, &after), (&after, &before), (&after, &after)] {
+            let plain: Vec<&Row> = rows.iter().filter(|it| !others.contains(it)).collect();
+            assert!(missing_in(rows, others) == plain);
+        }
+        assert!(!missing_in(&before, &after).is_empty());
     }
 
     #[test]

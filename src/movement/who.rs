@@ -5,6 +5,7 @@ use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::circle::Person;
 use crate::domain::intake::Variant;
+use crate::domain::spellings::Spellings;
 use crate::failure::{Failure, failure};
 use crate::language::wording;
 
@@ -16,9 +17,18 @@ pub(super) const MOST_HANDLES: usize = 12;
 /// nobody. A word for everyone or for a group is no person either:
 /// then it is asked who that is (R16).
 pub(crate) fn find_person<'a>(case: &'a Case, text: &str) -> Result<&'a Person, Failure> {
+    find_person_among(case, text, &Spellings::default())
+}
+
+/// The same for who looks for many.
+pub(super) fn find_person_among<'a>(
+    case: &'a Case,
+    text: &str,
+    spellings: &Spellings,
+) -> Result<&'a Person, Failure> {
     let typed = text.trim();
     let is_known = case.people.iter().any(|it| it.handle.as_str() == typed)
-        || !case.people_at(typed).is_empty();
+        || !case.people_at_among(typed, spellings).is_empty();
     if !is_known && !typed.is_empty() && typed.chars().all(|it| it.is_ascii_digit()) {
         let street = match case.application.variant {
             Variant::Neighbourhood => "yes",
@@ -26,7 +36,7 @@ pub(crate) fn find_person<'a>(case: &'a Case, text: &str) -> Result<&'a Person, 
         };
         return Err(failure!(Invalid, "number-is-nobody", street = street));
     }
-    case.find_person(text)
+    case.find_person_among(text, spellings)
         .map_err(|failure| match failure.code() {
             "person-unknown" => names_nobody(typed).unwrap_or(failure),
             _ => failure,
@@ -35,8 +45,17 @@ pub(crate) fn find_person<'a>(case: &'a Case, text: &str) -> Result<&'a Person, 
 
 /// The same where several may be named: by an address all who live there and are not forgotten.
 pub(crate) fn find_people<'a>(case: &'a Case, text: &str) -> Result<Vec<&'a Person>, Failure> {
+    find_people_among(case, text, &Spellings::default())
+}
+
+/// The same for who looks for many.
+pub(super) fn find_people_among<'a>(
+    case: &'a Case,
+    text: &str,
+    spellings: &Spellings,
+) -> Result<Vec<&'a Person>, Failure> {
     let at_home: Vec<&Person> = case
-        .people_at(text)
+        .people_at_among(text, spellings)
         .into_iter()
         .filter(|it| !it.is_forgotten())
         .collect();
@@ -46,7 +65,7 @@ pub(crate) fn find_people<'a>(case: &'a Case, text: &str) -> Result<Vec<&'a Pers
     if at_home.len() > 1 && is_one_house {
         return Ok(at_home);
     }
-    find_person(case, text).map(|person| vec![person])
+    find_person_among(case, text, spellings).map(|person| vec![person])
 }
 
 fn names_nobody(text: &str) -> Option<Failure> {

@@ -14,7 +14,7 @@ use crate::failure::{Failure, failure};
 use crate::method::approach::{is_gone, may_be_written_to};
 use crate::method::discretion::may_know_where;
 use crate::method::naming::Names;
-use crate::method::readers::{may_leave_the_circle, plan_readers};
+use crate::method::readers::{is_plan_reader, may_leave_the_circle, plan_readers};
 use crate::method::room;
 use crate::method::telling::Telling;
 use chrono::NaiveDate;
@@ -174,7 +174,11 @@ pub(super) fn a_reader_of_the_plan(
 ) -> Result<(), Failure> {
     let version = case.latest_plan().map_or(0, |plan| plan.version);
     let has_it = case.has_plan(version, &person.handle);
-    if has_it || readers_of_plan(case).contains(&person) {
+    let gets_it = || {
+        let plan = case.latest_plan();
+        plan.is_some_and(|plan| is_plan_reader(case, plan.version, person))
+    };
+    if has_it || gets_it() {
         Ok(())
     } else {
         refuse(failure!(

@@ -22,6 +22,7 @@ mod help_asked;
 mod hours;
 mod integrity;
 mod laws;
+mod many;
 mod masking;
 mod mistake;
 mod names;

@@ -7,7 +7,7 @@ use ekc::domain::circle::{LeftAlone, Role, StandsBeside};
 use ekc::domain::intake::Variant;
 use ekc::domain::plan::{Agreement, HelpAsked, Owner, Plan, Rhythm};
 use ekc::domain::text::Name;
-use ekc::method::naming::Names;
+use ekc::method::naming::{NamedPerson, Names};
 
 /// Each sort of naming, and of whom it speaks in the case below when `oom` reads it.
 const SORTS: [(Names, &[&str]); 11] = [
@@ -109,6 +109,20 @@ fn named(case: &Case, names: Names, reader: Option<&str>) -> Vec<String> {
         .filter(|it| names.may_name(case, it, reader.as_ref()))
         .map(|it| it.handle.to_string())
         .collect()
+}
+
+#[test]
+fn what_is_found_of_somebody_once_holds_for_every_paper() {
+    let case = with_a_plan();
+    for person in &case.people {
+        let once = NamedPerson::new(&case, person);
+        for (names, _) in SORTS {
+            for reader in case.people.iter().map(|it| Some(&it.handle)).chain([None]) {
+                let found = once.may_stand_on(names, reader);
+                assert_eq!(found, names.may_name(&case, person, reader), "{names:?}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -268,6 +268,7 @@ fn someone_comes_in_one_round_after_who_named_them() {
             "{who}"
         );
     }
+    assert_eq!(case.rounds(), rounds.map(|(_, _, _, round)| round));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::domain::circle::{Person, Role, Tie};
 use crate::domain::detail::Occasion;
 use crate::domain::event::Event;
 use crate::domain::intake::Variant;
-use crate::domain::text::{Handle, Line, Name, is_same_name};
+use crate::domain::text::{Handle, Line, Name};
 use crate::domain::value::Value as _;
 use crate::exchange::{list, yaml};
 use crate::failure::{Failure, Place, Refusal, failure};
@@ -269,12 +269,15 @@ fn fill_in(draft: &mut Draft, entry: &Entry) -> Result<Option<Handle>, Failure> 
     let name = optional("name", entry.name.as_ref(), Name::parse)?;
     let household = optional("household", entry.details.get("household"), Line::parse)?;
     let (today, variant) = (draft.today, draft.case.application.variant);
+    let spellings = &draft.spellings;
     let known = draft.case.people.iter_mut().find(|person| {
         let is_name = match &name {
-            Some(name) => is_same_name(&person.name, name),
-            None => person.is_unnamed(),
+            Some(name) => spellings.is_one_name(person.name.as_str(), name.as_str()),
+            None => person.is_unnamed_among(spellings),
         };
-        is_name && person.is_of_household(household.as_ref()) && !person.is_forgotten()
+        is_name
+            && person.is_of_household_among(household.as_ref(), spellings)
+            && !person.is_forgotten()
     });
     let Some(person) = known else {
         return Ok(None);
@@ -370,8 +373,10 @@ pub(crate) fn put_in(draft: &mut Draft, entry: &Entry, on: NaiveDate) -> Result<
         return Err(failure!(Conflict, "handle-taken").about("handle"));
     }
     // Two people may bear one name, in two households or when one says so with a handle of its own.
+    let spellings = &draft.spellings;
     let twin = draft.case.people.iter().find(|person| {
-        is_same_name(&person.name, &name) && person.is_of_household(household.as_ref())
+        spellings.is_one_name(person.name.as_str(), name.as_str())
+            && person.is_of_household_among(household.as_ref(), spellings)
     });
     refuse_forbidden_name(&draft.case, &name, None)?;
     if let Some(twin) = twin.filter(|_| own_handle.is_none()) {
@@ -381,10 +386,11 @@ pub(crate) fn put_in(draft: &mut Draft, entry: &Entry, on: NaiveDate) -> Result<
     }
     let named_by = draft.maybe_person("named_by", entry.named_by.as_ref())?;
     let (today, variant) = (draft.today, draft.case.application.variant);
+    let spellings = &draft.spellings;
     let door = draft.case.people.iter_mut().find(|person| {
-        person.is_unnamed()
-            && person.is_of_household(household.as_ref())
-            && person.left_alone.is_none()
+        person.left_alone.is_none()
+            && person.is_of_household_among(household.as_ref(), spellings)
+            && person.is_unnamed_among(spellings)
     });
     if let Some(person) = door.filter(|_| own_handle.is_none() && role == Role::Circle) {
         // Who lives behind the door is known now: what was done there was done with them. All of it

@@ -24,7 +24,8 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
         let people: Vec<Value> = case
             .people
             .iter()
-            .map(|person| as_json(&case, person))
+            .zip(case.rounds())
+            .map(|(person, round)| as_json(&case, person, round))
             .collect();
         return desk.print_json(&json!({
             "schema": "ekc.circle/1",
@@ -58,8 +59,9 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let rows: Vec<Vec<String>> = case
         .people
         .iter()
+        .zip(case.rounds())
         .enumerate()
-        .map(|(at, person)| row(&case, at + 1, person, &words))
+        .map(|(at, (person, round))| row(&case, at + 1, (person, round), &words))
         .collect();
     desk.print_table(&header, &rows)?;
     let doors = households(&case);
@@ -113,7 +115,7 @@ fn doors_as_json(case: &Case) -> Vec<Value> {
         .collect()
 }
 
-fn row(case: &Case, number: usize, person: &Person, words: &Words) -> Vec<String> {
+fn row(case: &Case, number: usize, (person, round): (&Person, u32), words: &Words) -> Vec<String> {
     let mut cells = vec![
         number.to_string(),
         person.handle.to_string(),
@@ -151,7 +153,7 @@ fn row(case: &Case, number: usize, person: &Person, words: &Words) -> Vec<String
             .map(|by| words.people(by.as_str()))
             .unwrap_or_default(),
         if person.is_own_people() {
-            case.round(person).to_string()
+            round.to_string()
         } else {
             String::new()
         },
@@ -204,9 +206,9 @@ pub(crate) fn answer(case: &Case, person: &Person, words: &Words) -> String {
     }
 }
 
-fn as_json(case: &Case, person: &Person) -> Value {
+fn as_json(case: &Case, person: &Person, round: u32) -> Value {
     let mut value = serde_json::to_value(person).unwrap_or_default();
-    value["round"] = json!(person.is_own_people().then(|| case.round(person)));
+    value["round"] = json!(person.is_own_people().then_some(round));
     value["beside"] = json!(case.beside(&person.handle).collect::<Vec<_>>());
     value
 }

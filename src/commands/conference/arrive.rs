@@ -9,7 +9,7 @@ use crate::domain::conference::{Attendance, Part, StayChoice};
 use crate::domain::date::parse_time;
 use crate::domain::event::Event;
 use crate::domain::invitation::Attending;
-use crate::domain::text::{Handle, Name, is_same_name};
+use crate::domain::text::{Handle, Name};
 use crate::failure::{Failure, failure};
 use crate::method::room::{expected, is_being_there, present, was_there};
 use crate::method::rules::Finding;
@@ -329,7 +329,7 @@ fn guest(draft: &mut Draft, form: &Form, name: &Name) -> Result<Handle, Failure>
         .case
         .people
         .iter()
-        .find(|it| is_same_name(&it.name, name));
+        .find(|it| draft.spellings.is_one_name(it.name.as_str(), name.as_str()));
     if let Some(known) = known.filter(|_| !is_told_apart) {
         return Err(failure!(Conflict, "guest-known", person = known.handle).about("guest"));
     }

@@ -6,7 +6,7 @@ use crate::commands::circle::add;
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::{Person, Role};
-use crate::domain::spelling::{is_one_name, plain, plain_words};
+use crate::domain::spelling::{NameSpelling, plain, plain_words};
 use crate::domain::text::Handle;
 use crate::failure::{Failure, failure};
 use crate::movement::change::Draft;
@@ -63,12 +63,17 @@ pub(super) fn bring_in(
     // What was said for all is looked at once, and not at each of them.
     let role = optional("role", form.role.as_ref(), Role::parse)?.unwrap_or(Role::Circle);
     draft.maybe_person("named_by", form.named_by.as_ref())?;
-    let mut known: Vec<(String, Handle)> = draft
+    let mut known: Vec<(NameSpelling, Handle)> = draft
         .case
         .people
         .iter()
         .filter(|person| !person.is_forgotten())
-        .map(|person| (person.name.to_string(), person.handle.clone()))
+        .map(|person| {
+            (
+                NameSpelling::of(person.name.as_str()),
+                person.handle.clone(),
+            )
+        })
         .collect();
     let mut came: BTreeMap<Handle, usize> = BTreeMap::new();
     let mut fates = Vec::new();
@@ -76,9 +81,10 @@ pub(super) fn bring_in(
         let Some(it) = source.found.get(*at) else {
             continue;
         };
+        let name = NameSpelling::of(&it.name);
         let namesakes: Vec<&Handle> = known
             .iter()
-            .filter(|(known, _)| is_one_name(known, &it.name))
+            .filter(|(known, _)| known.is_one_with(&name))
             .map(|(_, handle)| handle)
             .collect();
         let same = namesakes.iter().find(|handle| {
@@ -104,7 +110,7 @@ pub(super) fn bring_in(
         };
         match came_in {
             Ok(handle) => {
-                known.push((it.name.clone(), handle.clone()));
+                known.push((name, handle.clone()));
                 came.insert(handle.clone(), *at);
                 fates.push((*at, Fate::New(handle)));
             }

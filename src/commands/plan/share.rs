@@ -65,11 +65,13 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     if people.is_empty() {
         return Err(failure!(Missing, "nobody-was-there").about("all"));
     }
-    let has_it = |person: &Handle| draft.case.has_plan(version, person);
-    let people: Vec<Handle> = people
-        .into_iter()
-        .filter(|person| !form.all || !has_it(person))
-        .collect();
+    let people: Vec<Handle> = if form.all {
+        let have_it = draft.case.who_has_plan(version);
+        let without = people.into_iter().filter(|it| !have_it.contains(it));
+        without.collect()
+    } else {
+        people
+    };
     if people.is_empty() {
         return Err(failure!(Conflict, "all-have-the-plan", version = version));
     }

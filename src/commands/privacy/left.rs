@@ -8,7 +8,7 @@ use crate::domain::event::Event;
 use crate::domain::text::{Name, Prose};
 use crate::failure::{Failure, failure};
 use crate::method::forgetting::Instead;
-use crate::method::naming::Names;
+use crate::method::naming::{NamedPerson, Names};
 use crate::movement::change::in_words;
 use crate::papers::paper_of;
 use crate::store::{CaseFile, LogLine};
@@ -66,7 +66,8 @@ pub(super) fn papers_that_name(
     person: &Person,
 ) -> Result<(Vec<LogLine>, Vec<LogLine>), Failure> {
     let mut lines = papers(file, case)?;
-    lines.retain(|line| names(&line.event).may_name(case, person, line.event.reader()));
+    let named = NamedPerson::new(case, person);
+    lines.retain(|line| named.may_stand_on(names(&line.event), line.event.reader()));
     Ok(lines
         .into_iter()
         .partition(|line| line.event.reader() == Some(&person.handle)))

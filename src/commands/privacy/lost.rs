@@ -7,6 +7,7 @@ use crate::domain::circle::Person;
 use crate::domain::incident::Incident;
 use crate::domain::text::Handle;
 use crate::failure::Failure;
+use crate::method::naming::NamedPerson;
 use crate::movement::change::in_words;
 use crate::store::{CaseFile, LogLine};
 use crate::words::message;
@@ -32,9 +33,10 @@ impl Plain {
         let mut people = Vec::new();
         if let Some(case) = file.load(about)? {
             let stands_in_one = |person: &&Person| {
+                let named = NamedPerson::new(&case, person);
                 lines
                     .iter()
-                    .any(|line| names(&line.event).may_name(&case, person, line.event.reader()))
+                    .any(|line| named.may_stand_on(names(&line.event), line.event.reader()))
             };
             let all = case.people.iter().filter(stands_in_one);
             people.extend(all.map(|person| person.handle.clone()));

@@ -15,12 +15,13 @@ use crate::method::acts::Act;
 use crate::method::approach::may_be_written_to;
 use crate::method::discretion::{LastLook, may_know_where, may_know_where_to_look_back};
 use crate::method::looking_back::{may_look_back, meetings_after, planned_meetings};
-use crate::method::readers::{named_to_convene, plan_is_given, plan_readers};
+use crate::method::readers::{is_plan_reader, named_to_convene, plan_is_given, plan_readers};
 use crate::method::room::{is_asked_to_come, is_being_there};
 use crate::method::rules::finding;
 use crate::method::telling::Telling;
 use crate::method::texts::{CaseText, TextKind, texts_of};
 use chrono::{NaiveDate, NaiveTime};
+use std::cell::OnceCell;
 
 /// R15: two people who may not meet are never called into one room or one moment.
 pub(super) const R15: Rule = Rule {
@@ -64,10 +65,10 @@ fn telling_texts(case: &Case, today: NaiveDate) -> Vec<Finding> {
     }
     let mut findings = Vec::new();
     let look = LastLook::new(case, today);
+    let readers_to_come = ReadersToCome::new(case);
     for text in texts_of(case) {
-        let readers = readers_to_come(case, text.kind)
-            .into_iter()
-            .filter(|it| !hides_place(case, &text, it, today));
+        let readers = readers_to_come.of(text.kind).iter().copied();
+        let readers = readers.filter(|it| !hides_place(case, &text, it, today));
         for reader in readers {
             for (other, _) in look.told_of(reader, &[text.words], Sureness::Sure) {
                 findings.push(Finding::warn(
@@ -99,44 +100,78 @@ fn hides_place(case: &Case, text: &CaseText<'_>, reader: &Person, today: NaiveDa
         || text.kind == TextKind::Meeting && !looks_back()
 }
 
-/// Who is still to read a text on paper: before the day who comes or is asked to, and of the plan
-/// who gets it. The circle's own agreements name whom they name,
-/// and are left out for who may not read them.
-fn readers_to_come(case: &Case, kind: TextKind) -> Vec<&Person> {
-    match kind {
-        TextKind::Question
-        | TextKind::Requirement
-        | TextKind::Answer
-        | TextKind::NoPlan
-        | TextKind::Place
-        | TextKind::Arrangement
-        | TextKind::Custom => {
-            let Some(conference) = open_conference(case) else {
-                return Vec::new();
-            };
-            let is_asked = |person: &Person| {
-                person.role == Role::MainPerson
-                    || case
-                        .invitation(conference.number, &person.handle)
-                        .is_some_and(|it| it.invited_on.is_some())
-            };
-            let people = case.people.iter();
-            people
-                .filter(|it| may_be_written_to(case, it) && is_asked(it))
-                .collect()
+/// Who is still to read a text on paper. Each list is made once, for all texts.
+struct ReadersToCome<'a> {
+    case: &'a Case,
+    of_the_day: OnceCell<Vec<&'a Person>>,
+    of_the_plan: OnceCell<Vec<&'a Person>>,
+    /// None once each of them has it.
+    of_a_plan_to_give: OnceCell<Vec<&'a Person>>,
+}
+
+impl<'a> ReadersToCome<'a> {
+    fn new(case: &'a Case) -> Self {
+        Self {
+            case,
+            of_the_day: OnceCell::new(),
+            of_the_plan: OnceCell::new(),
+            of_a_plan_to_give: OnceCell::new(),
         }
-        TextKind::GoesWell | TextKind::Goal | TextKind::WhatIf | TextKind::Help => case
-            .latest_plan()
-            .filter(|_| !plan_is_given(case))
-            .map(|plan| plan_readers(case, plan.version))
-            .unwrap_or_default(),
-        // The day of a meeting is told again, also to who has the plan.
-        TextKind::Meeting => case
-            .latest_plan()
-            .map(|plan| plan_readers(case, plan.version))
-            .unwrap_or_default(),
-        TextKind::View | TextKind::Plan | TextKind::Agreement => Vec::new(),
     }
+
+    /// Before the day who comes or is asked to, and of the plan who gets it. The circle's own
+    /// agreements name whom they name, and are left out for who may not read them.
+    fn of(&self, kind: TextKind) -> &[&'a Person] {
+        let case = self.case;
+        match kind {
+            TextKind::Question
+            | TextKind::Requirement
+            | TextKind::Answer
+            | TextKind::NoPlan
+            | TextKind::Place
+            | TextKind::Arrangement
+            | TextKind::Custom => self.of_the_day.get_or_init(|| readers_of_the_day(case)),
+            TextKind::GoesWell | TextKind::Goal | TextKind::WhatIf | TextKind::Help => {
+                self.of_a_plan_to_give.get_or_init(|| {
+                    if plan_is_given(case) {
+                        Vec::new()
+                    } else {
+                        self.of_the_plan().to_vec()
+                    }
+                })
+            }
+            // The day of a meeting is told again, also to who has the plan.
+            TextKind::Meeting => self.of_the_plan(),
+            TextKind::View | TextKind::Plan | TextKind::Agreement => &[],
+        }
+    }
+
+    fn of_the_plan(&self) -> &[&'a Person] {
+        let case = self.case;
+        self.of_the_plan.get_or_init(|| {
+            case.latest_plan()
+                .map(|plan| plan_readers(case, plan.version))
+                .unwrap_or_default()
+        })
+    }
+}
+
+/// Who comes on the day that is prepared, or is asked to.
+fn readers_of_the_day(case: &Case) -> Vec<&Person> {
+    let Some(conference) = open_conference(case) else {
+        return Vec::new();
+    };
+    let invitations = case.invitations_to(conference.number);
+    let is_asked = |person: &Person| {
+        person.role == Role::MainPerson
+            || invitations
+                .get(&person.handle)
+                .is_some_and(|it| it.invited_on.is_some())
+    };
+    let people = case.people.iter();
+    people
+        .filter(|it| may_be_written_to(case, it) && is_asked(it))
+        .collect()
 }
 
 /// Who may never be approached, and was approached since that is known, or has a part in the case.
@@ -562,9 +597,9 @@ fn about_plan(case: &Case, pair: &KeptApart, today: NaiveDate) -> Vec<Finding> {
     }
     let reads = |person: &Handle| {
         case.has_plan(plan.version, person)
-            || plan_readers(case, plan.version)
-                .iter()
-                .any(|it| it.handle == *person)
+            || case
+                .person(person)
+                .is_some_and(|it| is_plan_reader(case, plan.version, it))
     };
     let names = |person: &Handle| is_named_in_plan(case, plan.version, person);
     if reads(&pair.one) && names(&pair.other) || reads(&pair.other) && names(&pair.one) {

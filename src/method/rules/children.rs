@@ -127,7 +127,7 @@ fn calling_a_child(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
     case.people
         .iter()
         .filter(|it| it.is_own_people() && it.died_on.is_none())
-        .filter(|it| is_minor(it, day) && is_called(it))
+        .filter(|it| is_called(it) && is_minor(it, day))
         .filter_map(|child| {
             let stops = |it: &Needed<'_>| without(case, act, it.agreed) == Without::Stops;
             stopped_for_child(case, child, today, stops)

@@ -50,6 +50,14 @@ fn own_people(case: &Case) -> impl Iterator<Item = &Person> {
     case.people.iter().filter(|person| person.is_own_people())
 }
 
+/// In which round each of the own people came into the circle.
+fn rounds_of_own_people(case: &Case) -> impl Iterator<Item = u32> {
+    let rounds = case.people.iter().zip(case.rounds());
+    rounds
+        .filter(|(person, _)| person.is_own_people())
+        .map(|(_, round)| round)
+}
+
 fn wide(case: &Case, _: NaiveDate) -> Vec<Finding> {
     if invited(case).next().is_none() || has_begun(case) {
         return Vec::new();
@@ -70,7 +78,7 @@ fn wide(case: &Case, _: NaiveDate) -> Vec<Finding> {
     let asked = own_people(case).any(|person| person.asked_who_else_on.is_some());
     if !asked {
         findings.push(Finding::warn("R9", finding!("nobody-asked-who-else")).mend(who_else));
-    } else if own_people(case).all(|person| case.round(person) < 2) {
+    } else if rounds_of_own_people(case).all(|round| round < 2) {
         findings.push(Finding::tell("R9", finding!("no-second-round")).mend(who_else));
     }
     findings
@@ -91,19 +99,24 @@ fn prepared_in_person(case: &Case, _: NaiveDate) -> Vec<Finding> {
         return Vec::new();
     };
     let mut findings = Vec::new();
+    let invitations = case.invitations_to(conference.number);
     for person in case
         .people
         .iter()
         .filter(|person| person.role == Role::Circle)
     {
-        let invitation = case.invitation(conference.number, &person.handle);
+        let invitation = invitations.get(&person.handle);
+        let is_explained = invitation.is_some_and(|it| it.explained_on.is_some());
+        if is_explained || was_explained(case, person) {
+            continue;
+        }
         let there = case
             .attendances_of(conference.number)
             .find(|it| it.person == person.handle);
         // Who said no, or never answered, is let be (R3).
         let is_let_be =
             invitation.is_some_and(|it| matches!(it.answer, Some(Answer::No | Answer::NoReply)));
-        if was_explained(case, person) || is_let_be && there.is_none() {
+        if is_let_be && there.is_none() {
             continue;
         }
         let command = format!(
@@ -195,8 +208,8 @@ pub struct Growth<'a> {
 #[must_use]
 pub fn growth(case: &Case) -> Growth<'_> {
     let mut rounds = std::collections::BTreeMap::new();
-    for person in own_people(case) {
-        *rounds.entry(case.round(person)).or_insert(0) += 1;
+    for round in rounds_of_own_people(case) {
+        *rounds.entry(round).or_insert(0) += 1;
     }
     let known = branches(case);
     let branches = [

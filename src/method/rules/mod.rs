@@ -48,6 +48,7 @@ use crate::method::telling::Telling;
 use crate::words::Value;
 use chrono::NaiveDate;
 use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How strongly a rule or a finding speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -459,15 +460,70 @@ fn is_covered(case: &Case, finding: &Finding) -> bool {
 /// the act already, where it leaves a row.
 #[must_use]
 pub fn judge(case: &Case, act: &Act, today: NaiveDate) -> Vec<Finding> {
+    judge_by(case, act, today, |_| true)
+}
+
+/// The same, by these rules alone.
+fn judge_by(
+    case: &Case,
+    act: &Act,
+    today: NaiveDate,
+    is_asked: impl Fn(&Rule) -> bool,
+) -> Vec<Finding> {
     let holds = |rule: &&Rule| rule.levels.of(case.application.variant).is_some();
     let mut all = Vec::new();
-    for rule in RULES.into_iter().filter(holds) {
+    for rule in RULES
+        .into_iter()
+        .filter(holds)
+        .filter(|rule| is_asked(rule))
+    {
         let mut found = (rule.about_acts)(case, act, today);
         found.sort_by(in_their_order);
         all.extend(found);
     }
     all.extend(dates::about_act(case, act));
     all.retain(|finding| !is_covered(case, finding));
+    all
+}
+
+/// Rules that look at the plan which is given, and not at who gets it or when: whether it says who
+/// does what when, who it was made by, when the circle looks back. A test holds them to it.
+pub const OF_THE_PLAN_ALONE: [&str; 3] = ["R16", "R17", "R19"];
+
+/// What the rules say of several acts, each on its own. What is said of a plan as it is, is said
+/// when it is given to the first: to read all its words again for each of a street takes long, and
+/// one thing is told once.
+fn judge_each(case: &Case, acts: &[Act], today: NaiveDate) -> Vec<Finding> {
+    let mut given: BTreeSet<u32> = BTreeSet::new();
+    let mut all = Vec::new();
+    for act in acts {
+        let was_judged = match act {
+            Act::GivePlan { version, .. } => !given.insert(*version),
+            Act::ChangeRole { .. }
+            | Act::Approach { .. }
+            | Act::Explain { .. }
+            | Act::Invite { .. }
+            | Act::AskWhoElse { .. }
+            | Act::AskInformation { .. }
+            | Act::ShareInformation
+            | Act::HandOver
+            | Act::Arrange { .. }
+            | Act::SetDay { .. }
+            | Act::SetHourOrPlace { .. }
+            | Act::ProposeDay { .. }
+            | Act::Arrive { .. }
+            | Act::BeginPart { .. }
+            | Act::End { .. }
+            | Act::RecordPlan { .. }
+            | Act::GiveTask { .. }
+            | Act::AcceptPlan { .. }
+            | Act::Call { .. }
+            | Act::PlanMeeting { .. }
+            | Act::Tell { .. } => false,
+        };
+        let is_asked = |rule: &Rule| !was_judged || !OF_THE_PLAN_ALONE.contains(&rule.id);
+        all.extend(judge_by(case, act, today, is_asked));
+    }
     all
 }
 
@@ -486,7 +542,7 @@ pub fn about_change(before: &Case, after: &Case, done: &[Act], today: NaiveDate)
     let new_facts = open_findings(after, today)
         .into_iter()
         .filter(|finding| !known.iter().any(|it| it.is_same(finding)));
-    let of_acts = acts.iter().flat_map(|act| judge(after, act, today));
+    let of_acts = judge_each(after, &acts, today).into_iter();
     for finding in of_acts.chain(new_facts) {
         if !found.iter().any(|it| it.is_same(&finding)) {
             found.push(finding);
@@ -589,26 +645,19 @@ const UNTOLD: &str = "requirement-untold";
 
 fn by_person(findings: &[Finding]) -> Vec<Finding> {
     let mut gathered: Vec<Finding> = Vec::new();
+    // Where the first stands of those that differ in the person alone.
+    let mut places = BTreeMap::new();
     for finding in findings {
-        let others = |it: &Finding| {
-            it.values
-                .iter()
-                .filter(|(name, _)| *name != "person")
-                .cloned()
-                .collect::<Vec<_>>()
-        };
-        let like = |it: &&mut Finding| {
-            it.rule == finding.rule
-                && it.code == finding.code
-                && it.level == finding.level
-                && others(it) == others(finding)
-        };
+        let others = finding.values.iter().filter(|(name, _)| *name != "person");
+        let others: Vec<&(&str, Value)> = others.collect();
+        let like = (finding.rule, finding.code, finding.level, others);
+        let place = *places.entry(like).or_insert(gathered.len());
         let person = finding
             .values
             .iter()
             .find(|(name, _)| *name == "person")
             .map(|(_, value)| value.to_string());
-        match (gathered.iter_mut().find(like), person) {
+        match (gathered.get_mut(place), person) {
             (Some(known), Some(person)) => {
                 let people = known.values.iter_mut();
                 for (_, value) in people.filter(|(name, _)| *name == "person") {

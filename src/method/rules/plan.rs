@@ -16,8 +16,8 @@ use crate::method::consent::{no_since, plan_rests};
 use crate::method::help_asked::{answered_all, answers_to, requests};
 use crate::method::looking_back::meetings_after;
 use crate::method::readers::{
-    conveners, has_part, has_part_besides_help, made_it_or_has_part, may_leave_the_circle,
-    named_to_convene, plan_readers, watchers,
+    conveners, has_part, has_part_besides_help, is_plan_reader, made_it_or_has_part,
+    may_leave_the_circle, named_to_convene, plan_readers, watchers,
 };
 use crate::method::room::{missing_when_it_was_made, nobody_made_it};
 use crate::method::rules::finding;
@@ -605,7 +605,8 @@ fn given_out_in_time(case: &Case, today: NaiveDate) -> Vec<Finding> {
             && !plan_rests(case, today)
     });
     let Some(plan) = late else { return Vec::new() };
-    let has_it = |person: &Person| case.has_plan(plan.version, &person.handle);
+    let have_it = case.who_has_plan(plan.version);
+    let has_it = |person: &Person| have_it.contains(&person.handle);
     let without = plan_readers(case, plan.version)
         .into_iter()
         .filter(|person| !has_it(person));
@@ -668,9 +669,7 @@ fn outside_the_circle(
     person: &Person,
     on: Option<NaiveDate>,
 ) -> Option<Finding> {
-    let gets_it = plan_readers(case, version)
-        .iter()
-        .any(|it| it.handle == person.handle);
+    let gets_it = is_plan_reader(case, version, person);
     let day = case.plan(version)?.presented_on;
     let no = no_since(case, person, day).filter(|_| made_it_or_has_part(case, version, person));
     let got_it_before = no.zip(on).is_some_and(|(no, on)| on <= no);

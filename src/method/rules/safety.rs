@@ -16,6 +16,7 @@ use crate::method::consent::is_let_be;
 use crate::method::rules::finding;
 use crate::method::telling::Telling;
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
 
 /// R6: when safety is at stake, an involved professional sets a minimum requirement.
 pub const R6: Rule = Rule {
@@ -192,21 +193,24 @@ pub fn not_yet_told(case: &Case) -> Vec<(u32, &Person)> {
     };
     // Who said no, to this conference or to taking part, is not told what the plan must hold:
     // that would be pushing.
+    let invitations = case.invitations_to(conference.number);
     let is_invited = |person: &Person| {
-        case.invitation(conference.number, &person.handle)
-            .is_some_and(|it| {
-                it.invited_on.is_some() && (it.answer != Some(Answer::No) || it.is_asked_again())
-            })
+        invitations.get(&person.handle).is_some_and(|it| {
+            it.invited_on.is_some() && (it.answer != Some(Answer::No) || it.is_asked_again())
+        })
     };
     let applied_on = case.application.applied_on;
     let concerned = |person: &&Person| {
         let is_reached = person.role == Role::MainPerson || is_invited(person);
         is_reached && !is_let_be(case, person, applied_on)
     };
+    let told: BTreeSet<(u32, &Handle)> = case
+        .requirements_told
+        .iter()
+        .map(|it| (it.requirement, &it.person))
+        .collect();
     let knows = |number: u32, person: &Person| {
-        case.requirements_told
-            .iter()
-            .any(|it| it.requirement == number && it.person == person.handle)
+        told.contains(&(number, &person.handle))
             || case
                 .requirements
                 .iter()

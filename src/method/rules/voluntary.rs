@@ -629,7 +629,10 @@ fn sharing_what_is_withheld(case: &Case, act: &Act) -> Option<Finding> {
                 ..
             }
     );
-    let (person, _) = withholds_information(case).filter(|_| shares)?;
+    if !shares {
+        return None;
+    }
+    let (person, _) = withholds_information(case)?;
     let finding = finding!("information-withheld", of(person = person));
     Some(Finding::warn("R3", finding))
 }

@@ -62,7 +62,8 @@ pub(super) fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
         if_plan(done(unjudged.is_none()))
     };
     let accepted = plan.is_some_and(|plan| plan.accepted_on.is_some());
-    let has_it = |person: &Person| case.has_plan(version, &person.handle);
+    let have_it = case.who_has_plan(version);
+    let has_it = |person: &Person| have_it.contains(&person.handle);
     let unshared: Vec<&Person> = plan_readers(case, version)
         .into_iter()
         .filter(|person| !has_it(person))

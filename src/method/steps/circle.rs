@@ -16,17 +16,18 @@ use chrono::NaiveDate;
 
 pub(super) fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
     let number = case.current_number();
+    let invitations = case.invitations_to(number);
+    let invitation = |person: &Person| invitations.get(&person.handle).copied();
     // Who came unexpectedly was not to be invited.
     let walked_in = |person: &Person| {
         case.attendances_of(number)
-            .any(|it| it.person == person.handle && it.walk_in)
+            .any(|it| it.walk_in && it.person == person.handle)
     };
+    // What is seen at once is looked at before what has to be looked up.
     let may_come = |person: &Person| {
         !is_let_be(case, person, today)
-            && (may_be_invited(case, person, today) && !said_no_before(case, person)
-                || case
-                    .invitation(number, &person.handle)
-                    .is_some_and(|it| it.invited_on.is_some()))
+            && (invitation(person).is_some_and(|it| it.invited_on.is_some())
+                || may_be_invited(case, person, today) && !said_no_before(case, person))
     };
     let own: Vec<&Person> = case
         .people
@@ -34,14 +35,17 @@ pub(super) fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
         .filter(|person| person.is_own_people() && !walked_in(person) && may_come(person))
         .collect();
     let wider = own.iter().any(|person| person.role == Role::Circle);
-    let invitation = |person: &Person| case.invitation(number, &person.handle);
     let unexplained: Vec<&&Person> = own
         .iter()
-        .filter(|person| person.role == Role::Circle && !was_explained(case, person))
         // Who said no, or never answered, is let be (R3).
         .filter(|person| {
             !invitation(person)
                 .is_some_and(|it| matches!(it.answer, Some(Answer::No | Answer::NoReply)))
+        })
+        .filter(|person| {
+            person.role == Role::Circle
+                && invitation(person).is_none_or(|it| it.explained_on.is_none())
+                && !was_explained(case, person)
         })
         .collect();
     let uninvited: Vec<&&Person> = own
@@ -61,11 +65,13 @@ pub(super) fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
     let unanswered: Vec<&Person> = case
         .people
         .iter()
-        .filter(|person| is_asked(person) && !walked_in(person))
         .filter(|person| {
-            invitation(person).is_some_and(|it| it.invited_on.is_some() && it.answer.is_none())
-                || answered_for_another_day(case, number, person).is_some()
+            invitation(person).is_some_and(|it| {
+                it.invited_on.is_some() && it.answer.is_none()
+                    || answered_for_another_day(case, number, person).is_some()
+            })
         })
+        .filter(|person| is_asked(person) && !walked_in(person))
         .collect();
     let asked = own.iter().any(|person| {
         invitation(person).is_some_and(|it| it.invited_on.is_some() || it.answer.is_some())

@@ -126,7 +126,7 @@ fn what_is_needed(case: &Case, number: u32) -> Step {
     let is_needed = case
         .people
         .iter()
-        .any(|it| comes_to(case, number, it) && !needs(it).is_empty());
+        .any(|it| !needs(it).is_empty() && comes_to(case, number, it));
     let standing = if is_needed {
         done(open.is_empty())
     } else {

@@ -195,11 +195,17 @@ fn done(is: bool) -> Standing {
 /// The phase in which the case is: that of the first step that is missing or has yet to come.
 #[must_use]
 pub fn phase(case: &Case, today: NaiveDate) -> Phase {
+    phase_at(case, &steps(case, today))
+}
+
+/// The same, where the steps of the case are known already.
+#[must_use]
+pub fn phase_at(case: &Case, steps: &[Step]) -> Phase {
     if case.closed_on().is_some() {
         return Phase::Closed;
     }
     let open = |step: &Step| matches!(step.standing, Standing::Missing | Standing::Later);
-    steps(case, today)
+    steps
         .iter()
         .find(|step| open(step))
         .map_or(Phase::After, |step| step.phase)
