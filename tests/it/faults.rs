@@ -564,6 +564,7 @@ fn the_plan_and_what_follows_are_whole_or_nothing() {
         b"",
     );
     is_whole_or_nothing(&closed, &["privacy", "asked", "ada"], b"");
+    is_whole_or_nothing(&closed, &["privacy", "told", "ada", "--way", "visit"], b"");
 }
 
 #[test]

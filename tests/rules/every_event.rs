@@ -455,7 +455,12 @@ fn after(event: &Event) -> Option<Event> {
             until: on(),
         },
         Event::ErasureAsked { .. } => Event::ErasureNotAsked { person: one() },
-        Event::ErasureNotAsked { .. } => Event::PersonForgotten { other: one() },
+        Event::ErasureNotAsked { .. } => Event::FileTold {
+            people: both(),
+            on: on(),
+        },
+        Event::FileTold { .. } => Event::FileNotTold { people: both() },
+        Event::FileNotTold { .. } => Event::PersonForgotten { other: one() },
         Event::PersonForgotten { .. } => Event::CaseErased { year: 2026 },
         Event::CaseErased { .. } => Event::KeptUntil { until: on() },
         Event::KeptUntil { .. } => Event::KeptByDefault { count: 6 },

@@ -36,6 +36,7 @@ mod stricter;
 mod tasks;
 mod telephones;
 mod terms_of_law;
+mod told_of_file;
 mod urgency;
 mod yearly;
 

@@ -242,6 +242,8 @@ impl Event {
                 on: _,
             }
             | Self::WhoElseAsked { people, on: _ }
+            | Self::FileTold { people, on: _ }
+            | Self::FileNotTold { people }
             | Self::Explained { people, on: _ }
             | Self::Invited { people, on: _ }
             | Self::Answered {

@@ -507,6 +507,10 @@ pub enum Event {
     },
     /// Somebody no longer asks to be erased (wisverzoek teruggenomen).
     ErasureNotAsked { person: Handle },
+    /// People were told that they are in the file (verteld over de gegevens).
+    FileTold { people: Vec<Handle>, on: NaiveDate },
+    /// They turned out not to be told yet (toch nog niet verteld).
+    FileNotTold { people: Vec<Handle> },
     /// Somebody was forgotten, and another handle came in their place (vergeten).
     PersonForgotten { other: Handle },
     /// A case of this year was erased (gewist).

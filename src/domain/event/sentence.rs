@@ -536,6 +536,8 @@ impl Event {
             } => says!("restore", place, newest, disk = disk(*same_disk)),
             Self::ErasureAsked { person, on, until } => says!("erasure-asked", person, on, until),
             Self::ErasureNotAsked { person } => says!("erasure-not-asked", person),
+            Self::FileTold { people, on } => says!("file-told", people, on),
+            Self::FileNotTold { people } => says!("file-not-told", people),
             Self::PersonForgotten { other } => says!("forgotten", other),
             Self::CaseErased { year } => says!("erased", year),
             Self::KeptUntil { until } => says!("keep-until", until),

@@ -18,6 +18,7 @@ paper-circle-map = map of the circle
 paper-time-line = time line
 paper-family-group-plan = family group plan, to hand in
 paper-personal-plan = personal plan, to hand in
+paper-privacy-notice = privacy notice
 paper-day-safety = safety of the day, for you alone
 
 tongue-nl = Dutch
@@ -72,6 +73,7 @@ ask-print-without = What do you leave out? Ask the people themselves: all of thi
 ask-replace = There is a file already: { $path }. Write over it?
 ask-replace-changed = Something else is there now. So once more.
 printed-next-confirmation = Give the letter to the main person and talk about it.
+printed-next-privacy-notice = Did you give it? Note it: ekc privacy told PERSON --way letter
 printed-next-invitation = Always invite someone in person first. After that: ekc invite PERSON --how letter
 printed-next-information-request = When an answer comes, record it: ekc inform receive NUMBER
 printed-next-information-pack = Give everyone the pack at the same moment. After that: ekc inform share NUMBER

@@ -18,6 +18,7 @@ paper-circle-map = kringkaart
 paper-time-line = tijdlijn
 paper-family-group-plan = familiegroepsplan, om in te leveren
 paper-personal-plan = persoonlijk plan, om in te leveren
+paper-privacy-notice = privacybericht
 paper-day-safety = veiligheid van de dag, alleen voor u
 
 tongue-nl = Nederlands
@@ -72,6 +73,7 @@ ask-print-without = Wat laat u weg? Vraag het aan de mensen zelf: alles op dit p
 ask-replace = Er is al een bestand: { $path }. Overschrijven?
 ask-replace-changed = Intussen staat daar iets anders. Daarom nog een keer.
 printed-next-confirmation = Geef de brief aan de hoofdpersoon en praat erover.
+printed-next-privacy-notice = Gaf u het? Noteer het: ekc privacy told PERSOON --way brief
 printed-next-invitation = Nodig iemand altijd eerst persoonlijk uit. Daarna: ekc invite PERSOON --how brief
 printed-next-information-request = Hoort u iets terug? Noteer dat: ekc inform receive NUMMER
 printed-next-information-pack = Geef iedereen de bundel op hetzelfde moment. Daarna: ekc inform share NUMMER
