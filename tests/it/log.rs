@@ -98,7 +98,7 @@ fn every_event_is_told_in_both_languages_with_all_its_values() {
 }
 
 /// Kinds of events that no version with messages in its log knew.
-const NEWER: [&str; 49] = [
+const NEWER: [&str; 51] = [
     "fewest-set",
     "took-part-in-words",
     "coordinators-begun",
@@ -136,6 +136,8 @@ const NEWER: [&str; 49] = [
     "help-answer-corrected",
     "reviewed",
     "plan-decided",
+    "review-corrected",
+    "plan-decision-corrected",
     "measures-noted",
     "measure-corrected",
     "measure-ended",

@@ -373,7 +373,9 @@ fn after(event: &Event) -> Option<Event> {
             outcome: Decision::Partly,
             on: on(),
         },
-        Event::PlanDecided { .. } => Event::MeasuresNoted {
+        Event::PlanDecided { .. } => Event::ReviewCorrected { number: 2 },
+        Event::ReviewCorrected { .. } => Event::PlanDecisionCorrected { number: 2 },
+        Event::PlanDecisionCorrected { .. } => Event::MeasuresNoted {
             numbers: vec![1, 2],
             people: both(),
         },

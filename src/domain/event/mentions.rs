@@ -111,6 +111,8 @@ impl Event {
                 outcome: _,
                 on: _,
             }
+            | Self::ReviewCorrected { number: _ }
+            | Self::PlanDecisionCorrected { number: _ }
             | Self::MeasureCorrected { number: _ }
             | Self::MeasureEnded { number: _, on: _ }
             | Self::SatisfactionNoted { numbers: _ }

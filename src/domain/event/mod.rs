@@ -423,6 +423,10 @@ pub enum Event {
         outcome: Decision,
         on: NaiveDate,
     },
+    /// Such a review was put right (verbeterd).
+    ReviewCorrected { number: u32 },
+    /// Such a decision was put right (verbeterd).
+    PlanDecisionCorrected { number: u32 },
     /// Measures that hold for people (maatregel).
     MeasuresNoted {
         numbers: Vec<u32>,

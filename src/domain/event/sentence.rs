@@ -467,6 +467,8 @@ impl Event {
                 outcome,
                 on,
             } => says!("plan-decide", number, version, kind = label(*outcome), on),
+            Self::ReviewCorrected { number } => says!("followup-review-corrected", number),
+            Self::PlanDecisionCorrected { number } => says!("plan-decision-corrected", number),
             Self::MeasuresNoted { numbers, people } => says!("measures", numbers, people),
             Self::MeasureCorrected { number } => says!("measure-corrected", number),
             Self::MeasureEnded { number, on } => says!("measure-ended", number, on),
