@@ -30,6 +30,7 @@ use super::record::{Field, List, Record};
 use super::satisfaction::SatisfactionForm;
 use super::spelling::{is_one_name, name_words, plain};
 use super::text::{Handle, Line, handle_stem, one_spelling};
+use super::translation::Translation;
 use super::value::Sort;
 use crate::failure::{Failure, failure};
 use chrono::NaiveDate;
@@ -125,6 +126,7 @@ case! {
         pub help_answers: Vec<HelpAnswer>,
         pub reviews: Vec<Review>,
         pub review_present: Vec<ReviewPresent>,
+        pub translations: Vec<Translation>,
         pub closures: Vec<Closure>,
         pub satisfaction_forms: Vec<SatisfactionForm>,
         pub hours: Vec<HoursEntry>,
@@ -237,6 +239,7 @@ impl Case {
             help_answers: Vec::new(),
             reviews: Vec::new(),
             review_present: Vec::new(),
+            translations: Vec::new(),
             closures: Vec::new(),
             satisfaction_forms: Vec::new(),
             hours: Vec::new(),

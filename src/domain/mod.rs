@@ -35,6 +35,7 @@ pub mod satisfaction;
 pub mod spelling;
 pub mod telephone;
 pub mod text;
+pub mod translation;
 pub mod value;
 
 pub use case::Case;

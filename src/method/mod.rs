@@ -11,12 +11,12 @@
 //! [`tasks`] for who still carries out what stands in it, [`rules`] for what a command is stopped
 //! or warned for, [`clocks`], [`calendar`] and [`school_holidays`] for the terms, [`steps`] for
 //! what is done, missing and next, [`urgent`] for what comes first, [`texts`] for what was typed
-//! and stands on papers, [`namesakes`] for names like that of who may never be approached,
-//! [`hours`] for what the coordinator spent on a case, [`satisfaction`] for the marks on forms,
-//! [`help_asked`] for what became of the help in a plan, [`needs`] for what people need on the day,
-//! [`yearly`] for the figures over cases, [`hiding`] for what of them may be told to others. The
-//! numbers of the rules, such as R12, are the product's own vocabulary;
-//! `docs/reference/rules.en.md` lists them with their sources.
+//! and stands on papers, [`translating`] for that in another language, [`namesakes`] for names like
+//! that of who may never be approached, [`hours`] for what the coordinator spent on a case,
+//! [`satisfaction`] for the marks on forms, [`help_asked`] for what became of the help in a plan,
+//! [`needs`] for what people need on the day, [`yearly`] for the figures over cases, [`hiding`] for
+//! what of them may be told to others. The numbers of the rules, such as R12, are the product's own
+//! vocabulary; `docs/reference/rules.en.md` lists them with their sources.
 
 mod access_fields;
 pub mod acts;
@@ -56,6 +56,7 @@ pub mod tasks;
 pub mod telling;
 pub mod texts;
 pub mod told_of_file;
+pub mod translating;
 pub mod urgent;
 pub mod variant;
 pub mod yearly;

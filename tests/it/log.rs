@@ -98,7 +98,7 @@ fn every_event_is_told_in_both_languages_with_all_its_values() {
 }
 
 /// Kinds of events that no version with messages in its log knew.
-const NEWER: [&str; 51] = [
+const NEWER: [&str; 53] = [
     "fewest-set",
     "took-part-in-words",
     "coordinators-begun",
@@ -138,6 +138,8 @@ const NEWER: [&str; 51] = [
     "plan-decided",
     "review-corrected",
     "plan-decision-corrected",
+    "translations-noted",
+    "translations-dropped",
     "measures-noted",
     "measure-corrected",
     "measure-ended",

@@ -375,7 +375,12 @@ fn after(event: &Event) -> Option<Event> {
         },
         Event::PlanDecided { .. } => Event::ReviewCorrected { number: 2 },
         Event::ReviewCorrected { .. } => Event::PlanDecisionCorrected { number: 2 },
-        Event::PlanDecisionCorrected { .. } => Event::MeasuresNoted {
+        Event::PlanDecisionCorrected { .. } => Event::TranslationsNoted {
+            numbers: vec![1, 2],
+            language: Tongue::Turkish,
+        },
+        Event::TranslationsNoted { .. } => Event::TranslationsDropped { numbers: vec![2] },
+        Event::TranslationsDropped { .. } => Event::MeasuresNoted {
             numbers: vec![1, 2],
             people: both(),
         },

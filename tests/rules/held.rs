@@ -187,6 +187,7 @@ fn the_application_and_the_plan_are_about_the_main_person_and_the_rest_reads_its
         "reviews",
         "measures",
         "customs",
+        "translations",
         "closures",
     ] {
         assert!(

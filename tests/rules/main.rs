@@ -37,6 +37,7 @@ mod tasks;
 mod telephones;
 mod terms_of_law;
 mod told_of_file;
+mod translating;
 mod urgency;
 mod yearly;
 

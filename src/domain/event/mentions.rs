@@ -113,6 +113,11 @@ impl Event {
             }
             | Self::ReviewCorrected { number: _ }
             | Self::PlanDecisionCorrected { number: _ }
+            | Self::TranslationsNoted {
+                numbers: _,
+                language: _,
+            }
+            | Self::TranslationsDropped { numbers: _ }
             | Self::MeasureCorrected { number: _ }
             | Self::MeasureEnded { number: _, on: _ }
             | Self::SatisfactionNoted { numbers: _ }

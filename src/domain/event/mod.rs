@@ -427,6 +427,10 @@ pub enum Event {
     ReviewCorrected { number: u32 },
     /// Such a decision was put right (verbeterd).
     PlanDecisionCorrected { number: u32 },
+    /// Own words were translated (vertaling), by the numbers of the translations.
+    TranslationsNoted { numbers: Vec<u32>, language: Tongue },
+    /// Translations were taken out (weggehaald).
+    TranslationsDropped { numbers: Vec<u32> },
     /// Measures that hold for people (maatregel).
     MeasuresNoted {
         numbers: Vec<u32>,

@@ -469,6 +469,10 @@ impl Event {
             } => says!("plan-decide", number, version, kind = label(*outcome), on),
             Self::ReviewCorrected { number } => says!("followup-review-corrected", number),
             Self::PlanDecisionCorrected { number } => says!("plan-decision-corrected", number),
+            Self::TranslationsNoted { numbers, language } => {
+                says!("translations-noted", numbers, tongue = label(*language))
+            }
+            Self::TranslationsDropped { numbers } => says!("translations-dropped", numbers),
             Self::MeasuresNoted { numbers, people } => says!("measures", numbers, people),
             Self::MeasureCorrected { number } => says!("measure-corrected", number),
             Self::MeasureEnded { number, on } => says!("measure-ended", number, on),
