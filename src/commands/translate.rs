@@ -79,10 +79,11 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
 fn add(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let language = required("language", form.language.as_ref(), language_of)?;
     let made_by = required("by", form.by.as_ref(), Line::parse)?;
-    // Who is in the case is told by their name, as on other papers.
-    let made_by = match draft.case.find_person(made_by.as_str()) {
-        Ok(person) => Line::parse(person.name.as_str())?,
-        Err(_) => made_by,
+    // A short name is told as the name it stands for; any other name may be that of somebody else.
+    let mut people = draft.case.people.iter();
+    let made_by = match people.find(|it| it.handle.as_str() == made_by.as_str()) {
+        Some(person) => Line::parse(person.name.as_str())?,
+        None => made_by,
     };
     let on = draft.happened("on", form.on.as_ref())?;
     let mut numbers = Vec::new();

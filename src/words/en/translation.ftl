@@ -2,7 +2,7 @@
 help-translate = Record a translation of the question and the agreements, with who made it; with only a language you see what is translated
 arg-translate-language = The language: tr, en, ar, pl, uk, de, fr, es or nl, or its word, such as turkish
 arg-translate-translation = What is translated, as "question: …", or with a number: "1: …" for agreement 1, "when 1: …", "goal 2: …" (may be repeated)
-arg-translate-by = Who translated it: a name, or somebody in the case
+arg-translate-by = Who translated it: a name, or the handle of somebody in the case
 arg-translate-on = On which day you recorded it (otherwise today)
 arg-translate-drop = Numbers of translations that may go, with commas: 1,3
 

@@ -2,7 +2,7 @@
 help-translate = Leg een vertaling vast van de vraag en de afspraken, met wie die maakte; met alleen een taal ziet u wat er vertaald is
 arg-translate-language = De taal: tr, en, ar, pl, uk, de, fr, es of nl, of het woord, zoals turks
 arg-translate-translation = Wat er vertaald is, als "vraag: …", of met een nummer: "1: …" voor afspraak 1, "wanneer 1: …", "doel 2: …" (mag vaker)
-arg-translate-by = Wie het vertaalde: een naam, of iemand in de zaak
+arg-translate-by = Wie het vertaalde: een naam, of de korte naam van iemand in de zaak
 arg-translate-on = Op welke dag u het vastlegde (anders vandaag)
 arg-translate-drop = Nummers van vertalingen die weg mogen, met komma's: 1,3
 
