@@ -26,6 +26,12 @@ choices! {
     When = "when" | "wanneer",
     /// An agreement as the circle said it (woorden).
     Words = "words" | "woorden",
+    /// Help that the plan asks for (gevraagde hulp).
+    Help = "help" | "hulp",
+    /// What may happen, of an agreement for when it goes otherwise (als).
+    If = "if" | "als",
+    /// What is done then (dan).
+    Then = "then" | "dan",
 }
 
 record! {

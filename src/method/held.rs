@@ -439,18 +439,25 @@ impl Walk<'_> {
             .any(|handle| self.hidden.contains(&handle.as_str()))
     }
 
-    /// Whether a row translates words of such an agreement.
+    /// Whether a row translates words of such an agreement, or of help that is asked of them.
     fn translates_for_hidden(&self, row: &Map<String, Value>) -> bool {
         let Some(words) = row.get("own_words").and_then(Value::as_str) else {
             return false;
         };
-        self.case.agreements.iter().any(|it| {
-            let said = it.words.as_ref().map(Prose::as_str);
-            let mut texts = said
-                .into_iter()
-                .chain([it.what.as_str(), it.when_words.as_str()]);
-            texts.any(|text| text == words) && self.is_of_hidden(it.version, it.number)
-        })
+        let is_hidden = |who: &Handle| self.hidden.contains(&who.as_str());
+        let mut asked = self.case.help_asked.iter();
+        let is_asked_of_hidden = asked.any(|it| {
+            let is_it = it.what.as_str() == words;
+            is_it && it.of.as_ref().is_some_and(is_hidden)
+        });
+        is_asked_of_hidden
+            || self.case.agreements.iter().any(|it| {
+                let said = it.words.as_ref().map(Prose::as_str);
+                let mut texts = said
+                    .into_iter()
+                    .chain([it.what.as_str(), it.when_words.as_str()]);
+                texts.any(|text| text == words) && self.is_of_hidden(it.version, it.number)
+            })
     }
 
     /// Whether a text that is not told of itself names this person.

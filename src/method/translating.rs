@@ -1,6 +1,7 @@
 //! The circle's own words in another language (vertalen): which there are to translate, and what
 //! they are in a language.
 
+use super::help_asked::requests;
 use crate::domain::Case;
 use crate::domain::paper::Tongue;
 use crate::domain::plan::PlanLine;
@@ -51,6 +52,16 @@ pub fn own_words(case: &Case) -> Vec<OwnWords<'_>> {
         all.push(of(OwnPart::When, number, it.when_words.as_str()));
         let words = it.words.as_ref();
         all.extend(words.map(|words| of(OwnPart::Words, number, words.as_str())));
+    }
+    all.extend(
+        requests(case)
+            .into_iter()
+            .map(|it| of(OwnPart::Help, Some(it.number), it.what.as_str())),
+    );
+    let what_ifs = case.what_ifs.iter();
+    for it in what_ifs.filter(|it| it.version == plan.version) {
+        all.push(of(OwnPart::If, Some(it.number), it.when.as_str()));
+        all.push(of(OwnPart::Then, Some(it.number), it.then.as_str()));
     }
     all
 }

@@ -19,6 +19,9 @@ own-part-goal = goal
 own-part-agreement = agreement
 own-part-when = when of agreement
 own-part-words = own words of agreement
+own-part-help = help that is asked
+own-part-if = if, of what-if
+own-part-then = then, of what-if
 
 translated-alone = { $kind }: { $words }
 translated-of-several = { $kind } { $number }: { $words }

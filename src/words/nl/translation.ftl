@@ -19,6 +19,9 @@ own-part-goal = doel
 own-part-agreement = afspraak
 own-part-when = wanneer bij afspraak
 own-part-words = eigen woorden bij afspraak
+own-part-help = gevraagde hulp
+own-part-if = als, bij als-dan-afspraak
+own-part-then = dan, bij als-dan-afspraak
 
 translated-alone = { $kind }: { $words }
 translated-of-several = { $kind } { $number }: { $words }
