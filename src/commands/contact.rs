@@ -10,6 +10,8 @@ use crate::domain::invitation::{Contact, Way};
 use crate::domain::text::{Handle, Prose};
 use crate::failure::Failure;
 use crate::method::approach::may_be_written_to;
+use crate::method::rules::{Finding, finding};
+use crate::method::told_of_file::{is_noted, is_to_be_told};
 use crate::movement::change::{Draft, change};
 use crate::movement::input::{
     Answer, is_typed_alone, may, must, one_or_more, optional, options, required, should, today,
@@ -84,6 +86,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
             note: note.clone(),
         });
     }
+    tell_of_file(draft, &people, reached);
     Ok(match people.as_slice() {
         [person] => Event::Contacted {
             person: person.clone(),
@@ -98,4 +101,22 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
             on,
         },
     })
+}
+
+/// What people are told about the file when they are first reached is said here, where the
+/// coordinator notes in this case who was told.
+fn tell_of_file(draft: &mut Draft, people: &[Handle], reached: bool) {
+    if !reached || !is_noted(&draft.case) {
+        return;
+    }
+    let untold: Vec<&str> = people
+        .iter()
+        .filter_map(|it| draft.case.person(it))
+        .filter(|it| is_to_be_told(&draft.case, it))
+        .map(|it| it.handle.as_str())
+        .collect();
+    if !untold.is_empty() {
+        let people = untold.join(", ");
+        draft.note(Finding::inform(finding!("tell-of-file", people = people)));
+    }
 }

@@ -5,16 +5,16 @@ use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::case::next_number;
 use crate::domain::choice::Choice as _;
+use crate::domain::date::parse_date;
 use crate::domain::event::Event;
 use crate::domain::measure::{Measure, MeasureKind};
 use crate::domain::text::Line;
 use crate::failure::{Failure, failure};
 use crate::movement::change::{Draft, change_when};
 use crate::movement::input::{
-    Answer, Answers, Question, may, missing, must, number, optional, options, required,
+    Answer, Answers, Question, instead, may, missing, must, number, optional, options, required,
 };
 use crate::movement::named;
-use crate::ui::ask::is_to_clear;
 use crate::words::{Words, message};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -189,11 +189,11 @@ fn correct(draft: &mut Draft, form: &Form, wanted: u32) -> Result<Event, Failure
             _ => return Err(failure!(Usage, "measure-one-person").about("whom")),
         }
     };
-    let day = |field: &str, text: Option<&String>, stands: Option<NaiveDate>| match text
-        .filter(|text| is_to_clear(text))
-    {
-        Some(_) => Ok(None),
-        None => draft.date(field, text).map(|day| day.or(stands)),
+    let line = |field: &str, text: Option<&String>, stands: Option<Line>| {
+        instead(field, text, stands, Line::parse)
+    };
+    let day = |field: &str, text: Option<&String>, stands: Option<NaiveDate>| {
+        instead(field, text, stands, |text| parse_date(text, draft.today))
     };
     let measure = Measure {
         number: wanted,
@@ -209,14 +209,6 @@ fn correct(draft: &mut Draft, form: &Form, wanted: u32) -> Result<Event, Failure
     ensure_it_can_be(&measure)?;
     draft.case.measures[at] = measure;
     Ok(Event::MeasureCorrected { number: wanted })
-}
-
-/// What was given in the place of what stands.
-fn line(field: &str, text: Option<&String>, stands: Option<Line>) -> Result<Option<Line>, Failure> {
-    match text.filter(|text| is_to_clear(text)) {
-        Some(_) => Ok(None),
-        None => Ok(optional(field, text, Line::parse)?.or(stands)),
-    }
 }
 
 /// The measures of a case, a line each.

@@ -49,6 +49,7 @@ mod satisfaction;
 mod show;
 mod status;
 mod template;
+mod translate;
 mod undo;
 mod unlock;
 mod use_case;
@@ -147,6 +148,8 @@ enum Command {
     Followup(followup::Followup),
     #[command(visible_alias = "afdrukken")]
     Print(Box<print::Form>),
+    #[command(visible_alias = "vertalen")]
+    Translate(translate::Form),
     #[command(visible_alias = "agenda")]
     Calendar(calendar::Form),
     #[command(visible_alias = "adressen")]
@@ -469,6 +472,7 @@ fn dispatch(command: Command, desk: &mut Desk) -> Result<(), Failure> {
         Command::Plan(plan) => plan::run(plan, desk),
         Command::Followup(followup) => followup::run(followup, desk),
         Command::Print(form) => print::run(&form, desk),
+        Command::Translate(form) => translate::run(&form, desk),
         Command::Calendar(form) => calendar::run(&form, desk),
         Command::Contacts(contacts) => contacts::run(contacts, desk),
         Command::ReadingHelp(form) => reading_help::run(&form, desk),

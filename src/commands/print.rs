@@ -20,6 +20,7 @@ use crate::method::discretion::may_know;
 use crate::method::households::{house_number, households};
 use crate::method::rules::against_a_letter;
 use crate::method::telling::Telling;
+use crate::method::translating::is_untranslated;
 use crate::movement::gate;
 use crate::movement::input::{
     Answer, Answers, Question, fill, find_people, may, must, one_or_more, optional, options,
@@ -792,7 +793,8 @@ fn remarks(desk: &Desk, case: &Case, form: &Form, made: &Made<'_>) -> Vec<String
                 template = path_of(*kind, *tongue)
             )));
         }
-        if !matches!(tongue, Tongue::Dutch | Tongue::English) {
+        let is_foreign = !matches!(tongue, Tongue::Dutch | Tongue::English);
+        if is_foreign && is_untranslated(case, *tongue) {
             remarks.push(words.say(message!("own-words-untranslated", tongue = name)));
         }
     }

@@ -31,6 +31,7 @@ use super::satisfaction::SatisfactionForm;
 use super::spelling::{name_words, plain};
 use super::spellings::Spellings;
 use super::text::{Handle, Line, handle_stem, one_spelling};
+use super::translation::Translation;
 use super::value::Sort;
 use crate::failure::{Failure, failure};
 use chrono::NaiveDate;
@@ -127,6 +128,7 @@ case! {
         pub help_answers: Vec<HelpAnswer>,
         pub reviews: Vec<Review>,
         pub review_present: Vec<ReviewPresent>,
+        pub translations: Vec<Translation>,
         pub closures: Vec<Closure>,
         pub satisfaction_forms: Vec<SatisfactionForm>,
         pub hours: Vec<HoursEntry>,
@@ -256,6 +258,7 @@ impl Case {
             help_answers: Vec::new(),
             reviews: Vec::new(),
             review_present: Vec::new(),
+            translations: Vec::new(),
             closures: Vec::new(),
             satisfaction_forms: Vec::new(),
             hours: Vec::new(),

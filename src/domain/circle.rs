@@ -3,7 +3,7 @@
 use super::choice::choices;
 use super::detail::Occasion::{Answer, Edit, New};
 use super::detail::{beside, detail};
-use super::invitation::Attending;
+use super::invitation::{Attending, Way};
 use super::record::record;
 use super::spellings::Spellings;
 use super::text::{Email, Handle, Line, Name, Phone, Prose, one_spelling};
@@ -183,6 +183,11 @@ record! { new;
         pub erasure_asked_on: Option<NaiveDate> => beside(0).shown(86),
         /// The later day by which that is done, where this person was told so.
         pub erasure_until_on: Option<NaiveDate> => beside(0).shown(87),
+        /// When this person was told that they are in the file, and what they may ask (verteld over
+        /// de gegevens, AVG art. 13 and 14).
+        pub file_told_on: Option<NaiveDate> => beside(0).shown(88),
+        /// How this person was told.
+        pub file_told_way: Option<Way> => beside(0).shown(89),
         /// Language for which an interpreter is needed.
         pub needs_interpreter: Option<Line>
             => detail(160).value("LANGUAGE").cleared()

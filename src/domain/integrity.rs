@@ -245,6 +245,10 @@ impl Case {
                 .iter()
                 .map(|row| (row.review, row.person.clone())),
         )?;
+        unique(
+            "translations",
+            self.translations.iter().map(|row| row.number),
+        )?;
         unique("closures", self.closures.iter().map(|row| row.number))?;
         unique(
             "satisfaction_forms",

@@ -36,6 +36,7 @@ pub mod spelling;
 pub mod spellings;
 pub mod telephone;
 pub mod text;
+pub mod translation;
 pub mod value;
 
 pub use case::Case;

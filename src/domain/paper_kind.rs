@@ -54,4 +54,6 @@ choices! {
     Receipt = "receipt" | "ontvangstbewijs",
     /// What was agreed so that the day is safe (veiligheid van de dag).
     DaySafety = "day-safety" | "veiligheid-van-de-dag",
+    /// What is kept about someone and what they may ask, in short (privacybericht).
+    PrivacyNotice = "privacy-notice" | "privacybericht",
 }

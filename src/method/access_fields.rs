@@ -55,6 +55,7 @@ pub(super) const OF_MAIN_PERSONS: &[&str] = &[
     "plan_decisions",
     "help_answers",
     "reviews",
+    "translations",
     "dates",
     "closures",
 ];
@@ -70,6 +71,7 @@ pub(super) const OF_THE_PLAN: &[&str] = &[
     "plan_decisions",
     "help_answers",
     "reviews",
+    "translations",
 ];
 /// Why two are kept apart tells of the other as much, and so does why somebody is left out and who
 /// decided it: they are for the coordinator's eyes only.

@@ -293,6 +293,7 @@ pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
         help_answers: _,
         reviews: _,
         review_present: _,
+        translations: _,
         closures: _,
         // What came back on forms without a name, and what the coordinator spent.
         satisfaction_forms: _,

@@ -8,6 +8,7 @@ use super::erasure::{erase_by, is_only_main_person};
 use super::looking_back::meetings_after;
 use super::readers::plan_is_given;
 use super::tasks::still_there;
+use super::told_of_file::{is_noted, is_to_be_told, tell_by};
 use crate::domain::Case;
 use crate::domain::circle::{ApartOrder, Person, Side};
 use crate::domain::conference::Ending;
@@ -253,6 +254,17 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
     }
     of_the_law(case, today, &mut add);
     of_authorities(case, today, &mut add);
+    // Also while all else rests: their data is kept as long.
+    if is_noted(case) {
+        for person in case.people.iter().filter(|it| is_to_be_told(case, it)) {
+            add(
+                tell_by(case, person),
+                term!("file-told", about = person.handle),
+                Some("AVG art. 14 lid 3"),
+                "ekc privacy told @person",
+            );
+        }
+    }
     let ended = case
         .current_conference()
         .is_some_and(|conference| conference.ending.is_some());

@@ -36,12 +36,13 @@ pub fn forget(case: &Case, who: &Handle, instead: &Instead) -> Case {
     for one in after.people.iter_mut().filter(|it| it.handle == *who) {
         *one = nobody(one, instead);
     }
-    named_otherwise(
-        &after,
-        &person,
-        &Mask::new(&[&person], &others(case, who), instead.mask.as_str()),
-        instead,
-    )
+    let mask = Mask::new(&[&person], &others(case, who), instead.mask.as_str());
+    // In another language a name may be written so that no mask finds it.
+    let names_them = |text: &str| mask.over(text) != text;
+    after
+        .translations
+        .retain(|it| !names_them(it.own_words.as_str()));
+    named_otherwise(&after, &person, &mask, instead)
 }
 
 /// The others: what names one of them stays, such as the name of the family.

@@ -19,7 +19,7 @@ use super::looking_back::{LookingBack, as_the_plan_says, planned_meetings};
 use super::plan_copies::PlanCopy;
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
-use crate::domain::text::Handle;
+use crate::domain::text::{Handle, Prose};
 use crate::domain::value::Sort;
 use crate::language::masking::{Mask, could_name};
 use chrono::{NaiveDate, NaiveTime};
@@ -410,6 +410,9 @@ impl Walk<'_> {
             let asked_of = self.asked_of(row);
             return asked_of.is_some_and(|it| self.hidden.contains(&it.as_str()));
         }
+        if list == "translations" {
+            return self.translates_for_hidden(row);
+        }
         let field = match list {
             "agreements" => "number",
             "agreement_progress" => "agreement",
@@ -419,6 +422,11 @@ impl Walk<'_> {
         else {
             return false;
         };
+        self.is_of_hidden(version, number)
+    }
+
+    /// Whether someone carries out or checks an agreement of whom this reader may not know.
+    fn is_of_hidden(&self, version: u32, number: u32) -> bool {
         let checked_by = self
             .case
             .agreements_of(version)
@@ -429,6 +437,27 @@ impl Walk<'_> {
             .map(|owner| &owner.person)
             .chain(checked_by)
             .any(|handle| self.hidden.contains(&handle.as_str()))
+    }
+
+    /// Whether a row translates words of such an agreement, or of help that is asked of them.
+    fn translates_for_hidden(&self, row: &Map<String, Value>) -> bool {
+        let Some(words) = row.get("own_words").and_then(Value::as_str) else {
+            return false;
+        };
+        let is_hidden = |who: &Handle| self.hidden.contains(&who.as_str());
+        let mut asked = self.case.help_asked.iter();
+        let is_asked_of_hidden = asked.any(|it| {
+            let is_it = it.what.as_str() == words;
+            is_it && it.of.as_ref().is_some_and(is_hidden)
+        });
+        is_asked_of_hidden
+            || self.case.agreements.iter().any(|it| {
+                let said = it.words.as_ref().map(Prose::as_str);
+                let mut texts = said
+                    .into_iter()
+                    .chain([it.what.as_str(), it.when_words.as_str()]);
+                texts.any(|text| text == words) && self.is_of_hidden(it.version, it.number)
+            })
     }
 
     /// Whether a text that is not told of itself names this person.

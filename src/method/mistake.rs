@@ -67,6 +67,7 @@ fn has_a_past(person: &Person) -> bool {
         person.died_on,
         person.cannot_decide_on,
         person.erasure_asked_on,
+        person.file_told_on,
     ];
     person.left_alone.is_some() || days.into_iter().any(|on| on.is_some())
 }

@@ -3,16 +3,17 @@
 //! Read [`variant`] and [`room`] for who is in the room, [`discretion`] for what a reader of a
 //! paper may know, [`telling`] for what kind of telling a paper is, [`naming`] for whom it may
 //! name, [`looking_back`] for the meeting afterwards, [`held`] for all that is kept on one person,
-//! [`erasure`] for who asked to be erased, [`forgetting`] for a case without somebody,
-//! [`registration`] for what may stay of an erased case, [`mistake`] for who was put in by mistake,
-//! [`breach`] for what is to be done after a data breach, [`consent`] for who must agree, [`sides`]
-//! for the two sides after harm, [`readers`] for who gets the plan, [`plan_copies`] for what stands
-//! in the copy of one of them, [`tasks`] for who still carries out what stands in it, [`rules`] for
-//! what a command is stopped or warned for, [`clocks`], [`calendar`] and [`school_holidays`] for
-//! the terms, [`steps`] for what is done, missing and next, [`urgent`] for what comes first,
-//! [`texts`] for what was typed and stands on papers, [`namesakes`] for names like that of who may
-//! never be approached, [`hours`] for what the coordinator spent on a case, [`satisfaction`] for
-//! the marks on forms, [`help_asked`] for what became of the help in a plan,
+//! [`erasure`] for who asked to be erased, [`told_of_file`] for who was told that they are in the
+//! file, [`forgetting`] for a case without somebody, [`registration`] for what may stay of an
+//! erased case, [`mistake`] for who was put in by mistake, [`breach`] for what is to be done after
+//! a data breach, [`consent`] for who must agree, [`sides`] for the two sides after harm,
+//! [`readers`] for who gets the plan, [`plan_copies`] for what stands in the copy of one of them,
+//! [`tasks`] for who still carries out what stands in it, [`rules`] for what a command is stopped
+//! or warned for, [`clocks`], [`calendar`] and [`school_holidays`] for the terms, [`steps`] for
+//! what is done, missing and next, [`urgent`] for what comes first, [`texts`] for what was typed
+//! and stands on papers, [`translating`] for that in another language, [`namesakes`] for names like
+//! that of who may never be approached, [`hours`] for what the coordinator spent on a case,
+//! [`satisfaction`] for the marks on forms, [`help_asked`] for what became of the help in a plan,
 //! [`needs`] for what people need on the day, [`yearly`] for the figures over cases, [`hiding`] for
 //! what of them may be told to others. The numbers of the rules, such as R12, are the product's own
 //! vocabulary; `docs/reference/rules.en.md` lists them with their sources.
@@ -54,6 +55,8 @@ pub mod steps;
 pub mod tasks;
 pub mod telling;
 pub mod texts;
+pub mod told_of_file;
+pub mod translating;
 pub mod urgent;
 pub mod variant;
 pub mod yearly;

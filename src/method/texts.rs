@@ -129,9 +129,29 @@ impl<'a> CaseText<'a> {
     }
 }
 
-/// Every text that was typed in a case and stands on papers.
+/// Every text that was typed in a case and stands on papers. A translation is of the kind of the
+/// words beside which it stands.
 #[must_use]
 pub fn texts_of(case: &Case) -> Vec<CaseText<'_>> {
+    let mut texts = own_texts_of(case);
+    let translated = |text: &CaseText<'_>| {
+        let (kind, number, words) = (text.kind, text.number, text.words);
+        let all = case.translations.iter();
+        let all = all.filter(move |it| it.own_words.as_str() == words);
+        all.map(move |it| CaseText {
+            kind,
+            number,
+            words: it.words.as_str(),
+        })
+        .collect::<Vec<_>>()
+    };
+    let translations: Vec<CaseText<'_>> = texts.iter().flat_map(translated).collect();
+    texts.extend(translations);
+    texts
+}
+
+/// The texts in the words in which they were typed first.
+fn own_texts_of(case: &Case) -> Vec<CaseText<'_>> {
     let text = |kind, number, words| CaseText {
         kind,
         number,

@@ -70,10 +70,16 @@ pub fn urgent_among(
                 .any(|step| its.contains(&step.id) && step.standing == Standing::Later)
     };
     let mut has_own_date = false;
+    let mut has_untold = false;
     for term in terms
         .into_iter()
         .filter(|term| is_soon(term) && comes(term) && !(term.goes_by() && term.on < today))
     {
+        // Of all who are still to be told that they are in the file, one is enough: the next comes
+        // when that is done.
+        if term.what == "file-told" && std::mem::replace(&mut has_untold, true) {
+            continue;
+        }
         // There may be many dates of one's own: after the earliest they do not go before what is
         // missing.
         let rank = if term.what == "date" && std::mem::replace(&mut has_own_date, true) {

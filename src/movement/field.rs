@@ -4,6 +4,7 @@
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::date::parse_date;
 use crate::failure::{Failure, failure};
+use crate::ui::ask::is_to_clear;
 use chrono::NaiveDate;
 use serde::Deserialize as _;
 
@@ -35,6 +36,30 @@ pub(crate) fn required<T>(
     read: impl FnOnce(&str) -> Result<T, Failure>,
 ) -> Result<T, Failure> {
     optional(field, text, read)?.ok_or_else(|| missing(field))
+}
+
+/// What was given in the place of what stands, where something is put right: nothing leaves it, and
+/// `-` takes it away.
+pub(crate) fn instead<T>(
+    field: &str,
+    text: Option<&String>,
+    stands: Option<T>,
+    read: impl FnOnce(&str) -> Result<T, Failure>,
+) -> Result<Option<T>, Failure> {
+    match text.filter(|text| is_to_clear(text)) {
+        Some(_) => Ok(None),
+        None => Ok(optional(field, text, read)?.or(stands)),
+    }
+}
+
+/// The same for what cannot be taken away.
+pub(crate) fn instead_of_required<T>(
+    field: &str,
+    text: Option<&String>,
+    stands: T,
+    read: impl FnOnce(&str) -> Result<T, Failure>,
+) -> Result<T, Failure> {
+    instead(field, text, Some(stands), read)?.ok_or_else(|| missing(field))
 }
 
 /// A field that was not given.

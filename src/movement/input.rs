@@ -28,7 +28,8 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 pub(crate) use super::field::{
-    missing, number, one_or_more, optional, past, required, switch, yes,
+    instead, instead_of_required, missing, number, one_or_more, optional, past, required, switch,
+    yes,
 };
 pub(crate) use super::question::{
     Answer, Answers, Question, Standing, Stands, if_bare, may, must, nothing_stands, options,

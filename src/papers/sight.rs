@@ -9,14 +9,16 @@ use crate::domain::conference::{Conference, Ending};
 use crate::domain::intake::{Requirement, Variant};
 use crate::domain::paper::PlanPart;
 use crate::domain::text::{Email, Handle, Line, Name, Phone, Prose};
+use crate::domain::translation::OwnPart;
 use crate::method::consent::is_minor;
 use crate::method::discretion::{may_know, may_know_where, may_know_where_to_look_back};
 use crate::method::looking_back::LookingBack;
 use crate::method::rules::coordinator::is_independent;
+use crate::method::translating::{is_foreign, own_words, translation_of};
 use crate::words::{Words, message};
 use chrono::{NaiveDate, NaiveTime};
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 /// A case as one reader may see it.
 pub(super) struct Sight<'a> {
@@ -60,6 +62,22 @@ struct EveryPaper<'a> {
     if_no_plan: Option<&'a Line>,
     /// Date until which the case is kept.
     keep_until: Option<NaiveDate>,
+    /// Own words on this paper that are translated into its language; the filter `own` puts the
+    /// translation behind them.
+    translations: Vec<TranslationValues<'a>>,
+    /// Own: those that are not, where the reader needs an interpreter; the filter `own` puts room
+    /// to write behind them.
+    to_translate: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct TranslationValues<'a> {
+    /// Own.
+    words: &'a str,
+    /// The translation.
+    said: &'a Prose,
+    /// Who made it.
+    made_by: &'a Line,
 }
 
 #[derive(Clone, Serialize)]
@@ -291,13 +309,56 @@ impl<'a> Sight<'a> {
                 .collect(),
             if_no_plan: conference.and_then(|it| it.if_no_plan.as_ref()),
             keep_until: case.application.keep_until,
+            translations: Vec::new(),
+            to_translate: Vec::new(),
         })
+    }
+
+    /// The same values, with the translations of the own words that are among them. Of what this
+    /// reader may not know there is no value, so that there is no translation either.
+    pub(super) fn with_translations(&self, mut values: Map<String, Value>) -> Map<String, Value> {
+        let (case, language) = (self.case, self.subject.language);
+        let reader = self.subject.reader.person();
+        let needs_interpreter = reader.is_some_and(|it| it.needs_interpreter.is_some());
+        let has_room = needs_interpreter && is_foreign(case, language);
+        let mut texts = Vec::new();
+        values
+            .values()
+            .for_each(|value| texts_in(value, &mut texts));
+        let (mut translations, mut to_translate) = (Vec::new(), Vec::new());
+        for own in own_words(case) {
+            if !texts.contains(&own.words) {
+                continue;
+            }
+            match translation_of(case, own.words, language) {
+                Some(it) => translations.push(TranslationValues {
+                    words: own.words,
+                    said: &it.words,
+                    made_by: &it.made_by,
+                }),
+                None if has_room && own.part != OwnPart::When => to_translate.push(own.words),
+                None => {}
+            }
+        }
+        values.insert("translations".to_owned(), json!(translations));
+        values.insert("to_translate".to_owned(), json!(to_translate));
+        values
     }
 }
 
 /// Whether the role of the coordinator has ended by a day.
 pub(super) fn has_ended(case: &Case, today: NaiveDate) -> bool {
     case.closed_on().is_some_and(|on| on <= today)
+}
+
+/// Every text in a value.
+fn texts_in<'a>(value: &'a Value, texts: &mut Vec<&'a str>) {
+    match value {
+        Value::String(text) => texts.push(text),
+        Value::Array(items) => items.iter().for_each(|item| texts_in(item, texts)),
+        Value::Object(fields) => fields.values().for_each(|field| texts_in(field, texts)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
 }
 
 /// Values as a template finds them, each by the name of its field. A value without a field is left

@@ -17,6 +17,7 @@ use minijinja::{
     AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, filters,
     tests as questions,
 };
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 /// Longest template, in bytes.
@@ -134,7 +135,7 @@ impl Template {
         check_tags(&self.body)
             .and_then(|()| check_lines(&self.body))
             .map_err(|(at, what)| self.broken_at(at, what))?;
-        let environment = environment(self.language);
+        let environment = environment(self.language, beside_own(values, self.language));
         let broken = |error: &Error| self.broken(error);
         let template = environment
             .template_from_str(&self.body)
@@ -257,7 +258,8 @@ impl Front {
 
 /// The environment of templates, with the filters of this practice. Of the filters of the engine
 /// only those are in it that do not make a value longer.
-fn environment(language: Tongue) -> Environment<'static> {
+/// `beside` is what stands behind own words.
+fn environment(language: Tongue, beside: BTreeMap<String, String>) -> Environment<'static> {
     let mut environment = Environment::empty();
     environment.add_filter("capitalize", filters::capitalize);
     environment.add_filter("default", filters::default);
@@ -297,15 +299,17 @@ fn environment(language: Tongue) -> Environment<'static> {
         time.to_string().chars().take(5).collect::<String>()
     });
     environment.add_filter("own", move |text: &Value| {
-        match text.is_none() || text.is_undefined() {
-            true => Err(missing_value()),
-            false => Ok(Value::from_safe_string(format!(
-                "{}{}{}",
-                mark::OWN,
-                escaped(&text.to_string(), language),
-                mark::END
-            ))),
+        if text.is_none() || text.is_undefined() {
+            return Err(missing_value());
         }
+        let text = text.to_string();
+        Ok(Value::from_safe_string(format!(
+            "{}{}{}{}",
+            mark::OWN,
+            escaped(&text, language),
+            mark::END,
+            beside.get(&text).map_or("", String::as_str)
+        )))
     });
     environment.add_filter("names", move |names: Vec<String>| {
         Value::from_safe_string(listed(&names, language))
@@ -318,6 +322,31 @@ fn environment(language: Tongue) -> Environment<'static> {
         environment.add_global(name, Value::from_safe_string(mark.to_string()));
     }
     environment
+}
+
+/// What stands behind own words on a paper, by those words: what they are in its language and who
+/// made that of them, or room to write it.
+fn beside_own(values: &serde_json::Value, language: Tongue) -> BTreeMap<String, String> {
+    let list = |name: &str| values.get(name).and_then(serde_json::Value::as_array);
+    let mut beside = BTreeMap::new();
+    let waiting = list("to_translate").into_iter().flatten();
+    for words in waiting.filter_map(serde_json::Value::as_str) {
+        beside.insert(words.to_owned(), format!(" {}", mark::BLANK));
+    }
+    for it in list("translations").into_iter().flatten() {
+        let text = |name: &str| {
+            let text = it.get(name).and_then(serde_json::Value::as_str);
+            text.unwrap_or_default()
+        };
+        let (said, made_by) = (text("said"), text("made_by"));
+        let said = format!(
+            " ({} – {})",
+            escaped(said, language),
+            escaped(made_by, language)
+        );
+        beside.insert(text("words").to_owned(), said);
+    }
+    beside
 }
 
 /// The items of a list with something between them, never longer than a paper.
@@ -475,7 +504,7 @@ mod tests {
                 own_language,
                 "a native reader has not signed {language:?} {kind:?} off"
             );
-            environment(language)
+            environment(language, BTreeMap::new())
                 .template_from_str(&template.body)
                 .map(|_| ())
                 .unwrap();

@@ -12,6 +12,7 @@ use super::subject::Subject;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::Person;
 use crate::domain::paper::{PaperKind, Tongue};
+use crate::method::telling::Telling;
 use crate::words::{Language, Words};
 use serde_json::Value;
 
@@ -49,6 +50,10 @@ pub(super) fn view_for(kind: PaperKind, subject: &Subject<'_>, holders: &[&Perso
     } = (paper_of(kind).content)(&sight);
     let mut all = sight.of_every_paper();
     all.extend(values);
+    // What is kept on somebody is told in the words in which it is kept.
+    if paper_of(kind).telling != Telling::Rights {
+        all = sight.with_translations(all);
+    }
     View {
         values: Value::Object(all),
         drawing,

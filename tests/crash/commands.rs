@@ -256,6 +256,12 @@ pub(crate) static WRITING: &[Writing] = &[
     writes("restore", Stage::Copied, "kopie.zip --file terug.ekc").about("terug.ekc"),
     writes("privacy access", Stage::Plan, "oma --as md --to inzage.md"),
     writes("privacy asked", Stage::Plan, "oma"),
+    writes(
+        "translate",
+        Stage::Plan,
+        "tr '1: Bez gerekli.' --by 'Fatma Kaya'",
+    ),
+    writes("privacy told", Stage::Plan, "oma --way visit"),
     writes("privacy forget", Stage::Plan, "oma --confirm oma"),
     writes(
         "privacy forget",

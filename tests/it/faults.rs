@@ -564,6 +564,12 @@ fn the_plan_and_what_follows_are_whole_or_nothing() {
         b"",
     );
     is_whole_or_nothing(&closed, &["privacy", "asked", "ada"], b"");
+    is_whole_or_nothing(&closed, &["privacy", "told", "ada", "--way", "visit"], b"");
+    is_whole_or_nothing(
+        &closed,
+        &["translate", "tr", "1: Tamam.", "--by", "Fatma Kaya"],
+        b"",
+    );
 }
 
 #[test]

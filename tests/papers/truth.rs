@@ -308,3 +308,21 @@ fn a_main_person_is_not_asked_whether_they_come_to_their_own_conference() {
         "{text}"
     );
 }
+
+#[test]
+fn a_copy_without_an_agreement_is_without_its_translation() {
+    let case = told("12-papier");
+    let read_by = |who: &str| {
+        let mut people = case.people.iter();
+        let reader = people.find(|it| it.handle.as_str() == who).unwrap();
+        let reader = Reader::Person(reader);
+        said(&case, PaperKind::Plan, Tongue::Turkish, reader)
+    };
+    let (whole, hers) = (read_by("vriendin-1"), read_by("zus-1"));
+    let walk = "samen een blokje om (birlikte kısa bir yürüyüş – Kemal Demir)";
+    assert!(whole.contains(walk), "{whole}");
+    assert!(!hers.contains("birlikte"), "{hers}");
+    for copy in [whole, hers] {
+        assert!(copy.contains("(Kendi evimde yaşamaya"), "{copy}");
+    }
+}

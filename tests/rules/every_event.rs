@@ -373,7 +373,14 @@ fn after(event: &Event) -> Option<Event> {
             outcome: Decision::Partly,
             on: on(),
         },
-        Event::PlanDecided { .. } => Event::MeasuresNoted {
+        Event::PlanDecided { .. } => Event::ReviewCorrected { number: 2 },
+        Event::ReviewCorrected { .. } => Event::PlanDecisionCorrected { number: 2 },
+        Event::PlanDecisionCorrected { .. } => Event::TranslationsNoted {
+            numbers: vec![1, 2],
+            language: Tongue::Turkish,
+        },
+        Event::TranslationsNoted { .. } => Event::TranslationsDropped { numbers: vec![2] },
+        Event::TranslationsDropped { .. } => Event::MeasuresNoted {
             numbers: vec![1, 2],
             people: both(),
         },
@@ -455,7 +462,12 @@ fn after(event: &Event) -> Option<Event> {
             until: on(),
         },
         Event::ErasureAsked { .. } => Event::ErasureNotAsked { person: one() },
-        Event::ErasureNotAsked { .. } => Event::PersonForgotten { other: one() },
+        Event::ErasureNotAsked { .. } => Event::FileTold {
+            people: both(),
+            on: on(),
+        },
+        Event::FileTold { .. } => Event::FileNotTold { people: both() },
+        Event::FileNotTold { .. } => Event::PersonForgotten { other: one() },
         Event::PersonForgotten { .. } => Event::CaseErased { year: 2026 },
         Event::CaseErased { .. } => Event::KeptUntil { until: on() },
         Event::KeptUntil { .. } => Event::KeptByDefault { count: 6 },

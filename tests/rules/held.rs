@@ -11,8 +11,10 @@ use ekc::domain::deviation::Deviation;
 use ekc::domain::followup::{AgreementProgress, HelpOutcome, Progress};
 use ekc::domain::intake::Variant;
 use ekc::domain::invitation::{Contact, Way};
+use ekc::domain::paper::Tongue;
 use ekc::domain::plan::Owner;
 use ekc::domain::text::Name;
+use ekc::domain::translation::Translation;
 use ekc::method::held::{Held, Row, Said, held_on};
 
 const TODAY: &str = "2026-03-20";
@@ -187,6 +189,7 @@ fn the_application_and_the_plan_are_about_the_main_person_and_the_rest_reads_its
         "reviews",
         "measures",
         "customs",
+        "translations",
         "closures",
     ] {
         assert!(
@@ -432,4 +435,25 @@ fn a_deviation_about_someone_is_told_with_its_reason() {
         Some(&Said::Text("het kon niet anders".to_owned()))
     );
     assert_eq!(said(row, "about"), Some(&Said::Text("[…] oom".to_owned())));
+}
+
+#[test]
+fn what_is_left_out_of_an_agreement_is_left_out_of_its_translation_too() {
+    let words = "oma Proef bellen";
+    let mut case = with_agreements();
+    case.translations.push(Translation {
+        number: 1,
+        own_words: prose(words),
+        language: Tongue::Turkish,
+        words: prose("aramak"),
+        made_by: line("Fatma Kaya"),
+        on: day("2026-03-28"),
+    });
+    let told = |case: &Case| rows(&held(case, "oma"), "translations").len();
+    // Her name stands in what Ada does.
+    case.agreements[2].what = line(words);
+    assert_eq!(told(&case), 1);
+    // And in what oom does, of whom she may not know.
+    case.agreements[1].what = line(words);
+    assert_eq!(told(&case), 0);
 }

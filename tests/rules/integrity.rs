@@ -369,6 +369,7 @@ const KNOWN_BY: &[(&str, &[&str])] = &[
     ("help_answers", &["number"]),
     ("reviews", &["number"]),
     ("review_present", &["review", "person"]),
+    ("translations", &["number"]),
     ("closures", &["number"]),
     ("satisfaction_forms", &["number"]),
     ("hours", &["number"]),

@@ -37,6 +37,8 @@ mod stricter;
 mod tasks;
 mod telephones;
 mod terms_of_law;
+mod told_of_file;
+mod translating;
 mod urgency;
 mod yearly;
 

@@ -50,7 +50,7 @@ fn of_who_was_only_put_in_nothing_is_recorded() {
 #[test]
 fn what_happened_with_somebody_is_recorded_of_them() {
     let on = Some(day("2026-03-06"));
-    let changes: [fn(&mut Person, Option<chrono::NaiveDate>); 7] = [
+    let changes: [fn(&mut Person, Option<chrono::NaiveDate>); 8] = [
         |it, on| it.acknowledged_on = on,
         |it, on| it.asked_who_else_on = on,
         |it, on| it.supporter_offered_on = on,
@@ -58,6 +58,7 @@ fn what_happened_with_somebody_is_recorded_of_them() {
         |it, on| it.died_on = on,
         |it, on| it.cannot_decide_on = on,
         |it, on| it.erasure_asked_on = on,
+        |it, on| it.file_told_on = on,
     ];
     for (nth, change) in changes.into_iter().enumerate() {
         assert_eq!(

@@ -12,7 +12,7 @@ use crate::failure::{Failure, failure};
 use crate::method::help_asked::{asked_on, open_requests, requests};
 use crate::movement::change::{Draft, change_when};
 use crate::movement::input::{
-    Answer, Answers, Question, may, missing, must, number, optional, options, required,
+    Answer, Answers, Question, instead, may, missing, must, number, optional, options, required,
 };
 use crate::ui::ask::is_to_clear;
 use chrono::NaiveDate;
@@ -238,19 +238,6 @@ fn with_what_was_given(
         reason: instead("reason", given.reason.as_ref(), answer.reason, Prose::parse)?,
         ..answer
     })
-}
-
-/// What was given in the place of what stands: nothing leaves it, and `-` takes it away.
-fn instead<T>(
-    field: &str,
-    text: Option<&String>,
-    stands: Option<T>,
-    read: impl FnOnce(&str) -> Result<T, Failure>,
-) -> Result<Option<T>, Failure> {
-    match text.filter(|text| is_to_clear(text)) {
-        Some(_) => Ok(None),
-        None => Ok(optional(field, text, read)?.or(stands)),
-    }
 }
 
 /// The help that the newest plan asks for under this number.

@@ -9,13 +9,14 @@ use crate::domain::case::next_number;
 use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::event::Event;
 use crate::domain::followup::{FollowUpMeeting, Review, ReviewPresent};
-use crate::domain::text::Prose;
+use crate::domain::plan::Plan;
+use crate::domain::text::{Handle, Prose};
 use crate::failure::{Failure, failure};
 use crate::method::rules::Finding;
 use crate::method::rules::finding;
 use crate::movement::change::{Draft, change_when};
 use crate::movement::input::{
-    Answer, Answers, Question, may, must, number, optional, options, should, today,
+    Answer, Answers, Question, instead, may, must, number, optional, options, should, today,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -40,15 +41,18 @@ pub(crate) struct Form {
     next: Option<String>,
     #[arg(long, value_name = "DATE")]
     on: Option<String>,
+    #[arg(long, value_name = "NUMBER")]
+    correct: Option<String>,
     #[arg(long, value_name = "FILE|-")]
     #[serde(skip_deserializing)]
     from: Option<PathBuf>,
 }
 
 const QUESTIONS: &[Question] = &[
-    must("present", Answer::People),
-    should("progress", Answer::Groups(EACH_AT_A_CALL)),
-    should("help_answer", Answer::Groups(help_answer::EACH)).when(has_open_request),
+    must("present", Answer::People).when(is_new),
+    should("progress", Answer::Groups(EACH_AT_A_CALL)).when(is_new),
+    should("help_answer", Answer::Groups(help_answer::EACH))
+        .when(|it| is_new(it) && has_open_request(it)),
     may("changes", Answer::Prose),
     may("further", Answer::Choice(options::<YesNo>)),
     may("meeting", Answer::Number)
@@ -57,6 +61,11 @@ const QUESTIONS: &[Question] = &[
     may("next", Answer::Date).later(),
     may("on", Answer::Date).otherwise(today).later(),
 ];
+
+/// Whether a review is noted, and not one that stands put right.
+fn is_new(answers: &Answers<'_>) -> bool {
+    !answers.has("correct")
+}
 
 /// Whether a follow-up meeting was planned that nobody noted as held.
 fn has_planned_meeting(answers: &Answers<'_>) -> bool {
@@ -84,6 +93,9 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     draft.learn();
     ensure_there_is_a_plan(&draft.case)?;
+    if let Some(wanted) = optional("correct", form.correct.as_ref(), number)? {
+        return correct(draft, form, wanted);
+    }
     let people = draft.people("present", &form.present)?;
     let on = draft.happened("on", form.on.as_ref())?;
     let (version, conference) = looked_at(&draft.case, on)?;
@@ -135,12 +147,91 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     })
 }
 
-/// The version of the plan that is looked at, and its conference. Nobody looks back on the day of
-/// the conference, or before the newest version was there.
+/// Put a review right: what was given takes the place of what stands, and `-` takes it away. How it
+/// stands with agreements and with help are rows of their own, and so is the next day.
+fn correct(draft: &mut Draft, form: &Form, wanted: u32) -> Result<Event, Failure> {
+    let mut known = draft.case.reviews.iter();
+    let Some(at) = known.position(|it| it.number == wanted) else {
+        return Err(failure!(Missing, "review-unknown", number = wanted).about("correct"));
+    };
+    if !form.progress.is_empty() || !form.help_answer.is_empty() || form.next.is_some() {
+        return Err(failure!(Usage, "review-correct-itself").about("correct"));
+    }
+    let texts = [&form.changes, &form.further, &form.meeting, &form.on];
+    if form.present.is_empty() && texts.into_iter().all(Option::is_none) {
+        return Err(failure!(Usage, "review-nothing-to-correct"));
+    }
+    let stands = draft.case.reviews[at].clone();
+    let on = match &form.on {
+        Some(_) => draft.happened("on", form.on.as_ref())?,
+        None => stands.on,
+    };
+    if let Some(plan) = draft.case.plan(stands.version) {
+        ensure_it_was_after(&draft.case, plan, on)?;
+    }
+    let meeting = instead("meeting", form.meeting.as_ref(), stands.meeting, number)?;
+    if (meeting, on) != (stands.meeting, stands.on) {
+        // What was noted as held with this review was another meeting, or on another day.
+        for it in &mut draft.case.follow_up_meetings {
+            if Some(it.number) == stands.meeting && it.held_on == Some(stands.on) {
+                it.held_on = None;
+            }
+        }
+        if let Some(held) = meeting {
+            hold(draft, held, on).map_err(|failure| failure.about("meeting"))?;
+        }
+    }
+    if !form.present.is_empty() {
+        let people = draft.people("present", &form.present)?;
+        put_present(&mut draft.case, wanted, &people);
+    }
+    draft.case.reviews[at] = Review {
+        number: wanted,
+        version: stands.version,
+        meeting,
+        on,
+        changes: instead(
+            "changes",
+            form.changes.as_ref(),
+            stands.changes,
+            Prose::parse,
+        )?,
+        further_conference: instead(
+            "further",
+            form.further.as_ref(),
+            stands.further_conference,
+            YesNo::parse,
+        )?,
+    };
+    Ok(Event::ReviewCorrected { number: wanted })
+}
+
+/// Who was there, in the place of who stands there. Who stands there already keeps their row.
+fn put_present(case: &mut Case, review: u32, people: &[Handle]) {
+    case.review_present
+        .retain(|it| it.review != review || people.contains(&it.person));
+    for person in people {
+        let is_it = |it: &ReviewPresent| it.review == review && it.person == *person;
+        if !case.review_present.iter().any(is_it) {
+            case.review_present.push(ReviewPresent {
+                review,
+                person: person.clone(),
+            });
+        }
+    }
+}
+
+/// The version of the plan that is looked at, and its conference.
 fn looked_at(case: &Case, on: NaiveDate) -> Result<(u32, u32), Failure> {
     let plan = case
         .latest_plan()
         .ok_or_else(|| failure!(Blocked, "no-plan-yet"))?;
+    ensure_it_was_after(case, plan, on)?;
+    Ok((plan.version, plan.conference))
+}
+
+/// Nobody looks back on the day of the conference, or before that version of the plan was there.
+fn ensure_it_was_after(case: &Case, plan: &Plan, on: NaiveDate) -> Result<(), Failure> {
     let conference = case.conference(plan.conference);
     let day = conference
         .and_then(|it| it.ended_on.or(it.on))
@@ -153,7 +244,7 @@ fn looked_at(case: &Case, on: NaiveDate) -> Result<(u32, u32), Failure> {
             failure!(Invalid, "plan-before-conference", date = plan.presented_on).about("on"),
         );
     }
-    Ok((plan.version, plan.conference))
+    Ok(())
 }
 
 /// The day on which the circle looks back again comes into the case as a meeting of its own, unless

@@ -9,6 +9,7 @@ mod incident;
 mod keep_until;
 mod left;
 mod lost;
+mod told;
 
 use crate::desk::Desk;
 use crate::disk::StagedFile;
@@ -32,6 +33,9 @@ pub(crate) struct Privacy {
 
 #[derive(Subcommand)]
 enum Command {
+    /// `ekc privacy told`
+    #[command(visible_alias = "verteld")]
+    Told(told::Form),
     /// `ekc privacy asked`
     #[command(visible_alias = "gevraagd")]
     Asked(asked::Form),
@@ -59,6 +63,7 @@ pub(crate) fn run(privacy: Privacy, desk: &mut Desk) -> Result<(), Failure> {
         Command::Forget(form) => forget::run(&form, desk),
         Command::Erase(form) => erase::run(&form, desk),
         Command::KeepUntil(form) => keep_until::run(&form, desk),
+        Command::Told(form) => told::run(&form, desk),
         Command::Incident(incident) => incident::run(*incident, desk),
     }
 }

@@ -111,6 +111,13 @@ impl Event {
                 outcome: _,
                 on: _,
             }
+            | Self::ReviewCorrected { number: _ }
+            | Self::PlanDecisionCorrected { number: _ }
+            | Self::TranslationsNoted {
+                numbers: _,
+                language: _,
+            }
+            | Self::TranslationsDropped { numbers: _ }
             | Self::MeasureCorrected { number: _ }
             | Self::MeasureEnded { number: _, on: _ }
             | Self::SatisfactionNoted { numbers: _ }
@@ -242,6 +249,8 @@ impl Event {
                 on: _,
             }
             | Self::WhoElseAsked { people, on: _ }
+            | Self::FileTold { people, on: _ }
+            | Self::FileNotTold { people }
             | Self::Explained { people, on: _ }
             | Self::Invited { people, on: _ }
             | Self::Answered {

@@ -423,6 +423,14 @@ pub enum Event {
         outcome: Decision,
         on: NaiveDate,
     },
+    /// Such a review was put right (verbeterd).
+    ReviewCorrected { number: u32 },
+    /// Such a decision was put right (verbeterd).
+    PlanDecisionCorrected { number: u32 },
+    /// Own words were translated (vertaling), by the numbers of the translations.
+    TranslationsNoted { numbers: Vec<u32>, language: Tongue },
+    /// Translations were taken out (weggehaald).
+    TranslationsDropped { numbers: Vec<u32> },
     /// Measures that hold for people (maatregel).
     MeasuresNoted {
         numbers: Vec<u32>,
@@ -507,6 +515,10 @@ pub enum Event {
     },
     /// Somebody no longer asks to be erased (wisverzoek teruggenomen).
     ErasureNotAsked { person: Handle },
+    /// People were told that they are in the file (verteld over de gegevens).
+    FileTold { people: Vec<Handle>, on: NaiveDate },
+    /// They turned out not to be told yet (toch nog niet verteld).
+    FileNotTold { people: Vec<Handle> },
     /// Somebody was forgotten, and another handle came in their place (vergeten).
     PersonForgotten { other: Handle },
     /// A case of this year was erased (gewist).

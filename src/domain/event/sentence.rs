@@ -467,6 +467,12 @@ impl Event {
                 outcome,
                 on,
             } => says!("plan-decide", number, version, kind = label(*outcome), on),
+            Self::ReviewCorrected { number } => says!("followup-review-corrected", number),
+            Self::PlanDecisionCorrected { number } => says!("plan-decision-corrected", number),
+            Self::TranslationsNoted { numbers, language } => {
+                says!("translations-noted", numbers, tongue = label(*language))
+            }
+            Self::TranslationsDropped { numbers } => says!("translations-dropped", numbers),
             Self::MeasuresNoted { numbers, people } => says!("measures", numbers, people),
             Self::MeasureCorrected { number } => says!("measure-corrected", number),
             Self::MeasureEnded { number, on } => says!("measure-ended", number, on),
@@ -536,6 +542,8 @@ impl Event {
             } => says!("restore", place, newest, disk = disk(*same_disk)),
             Self::ErasureAsked { person, on, until } => says!("erasure-asked", person, on, until),
             Self::ErasureNotAsked { person } => says!("erasure-not-asked", person),
+            Self::FileTold { people, on } => says!("file-told", people, on),
+            Self::FileNotTold { people } => says!("file-not-told", people),
             Self::PersonForgotten { other } => says!("forgotten", other),
             Self::CaseErased { year } => says!("erased", year),
             Self::KeptUntil { until } => says!("keep-until", until),

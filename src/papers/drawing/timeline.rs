@@ -410,13 +410,15 @@ impl Course<'_> {
         }
     }
 
-    /// What is due. How long two people are kept apart, or a measure holds for somebody, is left
-    /// out: the term would name them.
+    /// What is due. How long two people are kept apart, a measure holds for somebody, or who is to
+    /// be erased or told something, is left out: the term would name them.
     fn terms(&mut self, today: NaiveDate) {
-        for due in clocks::due(self.case, today)
-            .into_iter()
-            .filter(|due| !matches!(due.what, "apart-ends" | "measure-ends" | "erasure"))
-        {
+        for due in clocks::due(self.case, today).into_iter().filter(|due| {
+            !matches!(
+                due.what,
+                "apart-ends" | "measure-ends" | "erasure" | "file-told"
+            )
+        }) {
             // A number says nothing of anyone; a handle might.
             let about = due
                 .about

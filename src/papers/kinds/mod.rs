@@ -19,6 +19,7 @@ mod personal_plan;
 mod plan;
 mod plan_card;
 mod plan_simple;
+mod privacy_notice;
 mod programme;
 mod receipt;
 mod registration;
@@ -57,5 +58,6 @@ pub fn paper_of(kind: PaperKind) -> &'static Paper {
         PaperKind::Outcome => &outcome::PAPER,
         PaperKind::Receipt => &receipt::PAPER,
         PaperKind::DaySafety => &day_safety::PAPER,
+        PaperKind::PrivacyNotice => &privacy_notice::PAPER,
     }
 }

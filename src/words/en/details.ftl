@@ -105,6 +105,12 @@ data-field-erasure-asked-on = Asked to be erased on
 fact-erasure-until-on = Told that it is done by
 data-field-erasure-until-on = Told that it is done by
 
+fact-file-told-on = Told that you keep data on
+data-field-file-told-on = Told that data are kept, on
+
+fact-file-told-way = How that was told
+data-field-file-told-way = How that was told
+
 arg-needs-interpreter = Language for which someone needs an interpreter
 ask-needs-interpreter = For which language is an interpreter needed?
 fact-needs-interpreter = Needs an interpreter

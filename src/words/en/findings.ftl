@@ -275,6 +275,7 @@ finding-list-filled-in = { $count ->
 finding-arrangements-of-one = All { $count } new lines have { $people }. Is that of one line only? Give each line a command of its own.
 finding-explained-before = Explained before, and that stays as it was: { $person }.
 finding-may-be-forgotten = Does { $person } also want you to keep nothing? Then erase everything about that person: ekc privacy forget { $person }. A count without a name stays.
+finding-tell-of-file = Not told yet that you keep data: { $people }. You can say: "I write down your name, and what we agree. It is kept safely in my file. You may always see what it says about you, and have it put right or erased." After that: ekc privacy told { $people }
 finding-erase-person = You erase with: ekc privacy forget { $person }. Does it take more than a month? Say so within that month, with the reason, and note the new day: ekc privacy asked { $person } --until DATE. That is three months after the question at most (GDPR art. 12(3)).
 finding-erase-the-case = Without { $person } there is no case any more. Then you erase the whole case: ekc privacy erase { $case }. Does it take more than a month? Say so within that month, with the reason, and note the new day: ekc privacy asked { $person } --until DATE. That is three months after the question at most (GDPR art. 12(3)).
 finding-walk-in = Came without an invitation: { $person }. That is fine; it is noted as such.

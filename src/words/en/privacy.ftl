@@ -275,6 +275,7 @@ data-field-resumed-on = Taken up again on
 
 help-privacy = Rights of the people in the file: forgetting, erasing, keeping, data breach
 help-privacy-asked = Note that someone asked to be erased, and until when there is
+help-privacy-told = Note whom you told that you keep data, and what they may ask
 help-privacy-forget = Forget a person: all about them goes, the plan of the others stays
 help-privacy-erase = Erase a whole case; only figures without names stay
 help-privacy-keep-until = Write down until when you keep a case, and why
@@ -286,6 +287,10 @@ arg-privacy-asked-person = Who asked: handle (oma-1), name or address
 arg-privacy-asked-on = On which day it was asked (otherwise today)
 arg-privacy-asked-until = The later day you told, when it takes more than a month: three months after the question at most
 arg-privacy-asked-no-longer = This person no longer asks for it
+arg-privacy-told-person = Whom you told (may be repeated): handle (oma-1), name or address
+arg-privacy-told-way = How you told it: visit, phone, letter, email, message or video
+arg-privacy-told-on = On which day you told it (otherwise today)
+arg-privacy-told-not-yet = It was not told yet after all
 arg-confirm = Confirm with the handle, in a script
 arg-letter = Also make the letter about erasing, in this folder or file
 arg-privacy-erase-handle = The case (otherwise the case you have in use)
@@ -317,6 +322,9 @@ ask-forget = This cannot be taken back. Type { $handle } to forget this person
 ask-erase = This cannot be taken back. Type { $handle } to erase this whole case
 ask-privacy-asked-person = Who asked to be erased?
 ask-privacy-asked-on = On which day was that asked? (empty: today)
+ask-privacy-told-person = Whom did you tell that you keep data (with commas between)?
+ask-privacy-told-way = How did you tell it?
+ask-privacy-told-on = On which day did you tell it? (empty: today)
 ask-privacy-keep-until-until = Up to and including which day do you keep this case?
 ask-privacy-keep-until-reason = Why that long?
 ask-privacy-incident-add-words = What happened? Write no names
@@ -339,6 +347,8 @@ leak-other = other
 
 did-erasure-asked = { $person } asked on { $on } to be erased. It is done by { $until }.
 did-erasure-not-asked = { $person } no longer asks to be erased.
+did-file-told = Told { $people } that you keep data ({ $on }).
+did-file-not-told = Not told { $people } yet, after all, that you keep data.
 did-forgotten = Someone was forgotten; in their place stands { $other }
 did-erased = A case from { $year } was erased; the figures without names stayed
 did-keep-until = The case is kept up to and including { $until }.
@@ -372,6 +382,8 @@ erased-half-done = A command that was stopped earlier may have left a readable f
 
 due-erasure = erase what you keep about { $about }
     .why = Who asks to be erased gets that within a month. Only where it is difficult may it take longer.
+due-file-told = tell { $about } that you keep data
+    .why = Who is in your file hears so when you first speak, and otherwise within a month. On paper will do too: ekc print privacy-notice
 due-breach = tell the data protection authority of data breach { $about }, or write down why not
     .why = The law gives you 72 hours from the moment you found it.
 due-breach-people = tell the people concerned of data breach { $about }, or write down why not
@@ -415,6 +427,18 @@ failure-erasure-not-asked = It is not recorded that { $person } asked to be eras
 failure-erasure-asked-and-not = You say that it was asked, and also that it is no longer asked.
     .why = One of the two can be right.
     .now = Does this person no longer ask? Then only: --no-longer
+
+failure-file-told-already = It stands already that { $person } knows, since { $date }.
+    .why = Who heard it before does not know it only since today. So the first day stays.
+    .now = Is the day or the way wrong? Give the day too: --on DATE. If { $person } does not know yet after all: --not-yet
+
+failure-file-not-told = It is not recorded that you told { $person } this.
+    .why = Only what is recorded can be taken away.
+    .now = Who knows already you see with: ekc show
+
+failure-file-told-and-not = You say how or when it was told, and also that it was not told yet.
+    .why = One of the two can be right.
+    .now = Was it not told yet? Then only: --not-yet
 
 failure-forget-main-person = Without this main person there is no case any more.
     .why = Everything in the case is about its only main person.

@@ -105,6 +105,12 @@ data-field-erasure-asked-on = Vroeg om gewist te worden op
 fact-erasure-until-on = Later wissen gemeld, uiterlijk op
 data-field-erasure-until-on = Later wissen gemeld, uiterlijk op
 
+fact-file-told-on = Verteld dat u gegevens bewaart, op
+data-field-file-told-on = Verteld dat er gegevens bewaard worden, op
+
+fact-file-told-way = Hoe dat verteld is
+data-field-file-told-way = Hoe dat verteld is
+
 arg-needs-interpreter = Taal waarvoor iemand een tolk nodig heeft
 ask-needs-interpreter = Voor welke taal is een tolk nodig?
 fact-needs-interpreter = Tolk nodig

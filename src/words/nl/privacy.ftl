@@ -275,6 +275,7 @@ data-field-resumed-on = Weer opgepakt op
 
 help-privacy = Rechten van de mensen in het bestand: vergeten, wissen, bewaren, datalek
 help-privacy-asked = Noteer dat iemand vroeg om gewist te worden, en tot wanneer dat kan
+help-privacy-told = Noteer aan wie u vertelde dat u gegevens bewaart, en wat diegene mag vragen
 help-privacy-forget = Vergeet een persoon: alles over die persoon gaat weg, het plan van de anderen blijft
 help-privacy-erase = Wis een hele zaak; alleen cijfers zonder namen blijven
 help-privacy-keep-until = Schrijf op tot wanneer u een zaak bewaart, en waarom
@@ -286,6 +287,10 @@ arg-privacy-asked-person = Wie het vroeg: korte naam (oma-1), naam of adres
 arg-privacy-asked-on = Op welke dag het gevraagd is (anders vandaag)
 arg-privacy-asked-until = De latere dag die u noemde, als het niet binnen een maand lukt: hoogstens drie maanden na de vraag
 arg-privacy-asked-no-longer = Deze persoon vraagt het niet meer
+arg-privacy-told-person = Aan wie u het vertelde (mag vaker): korte naam (oma-1), naam of adres
+arg-privacy-told-way = Hoe u het vertelde: bezoek, telefoon, brief, mail, bericht of beeldbellen
+arg-privacy-told-on = Op welke dag u het vertelde (anders vandaag)
+arg-privacy-told-not-yet = Het is toch nog niet verteld
 arg-confirm = Bevestig met de korte naam, in een script
 arg-letter = Maak ook de brief over het wissen, in deze map of dit bestand
 arg-privacy-erase-handle = De zaak (anders de zaak die u in gebruik hebt)
@@ -317,6 +322,9 @@ ask-forget = Dit is niet terug te draaien. Typ { $handle } om deze persoon te ve
 ask-erase = Dit is niet terug te draaien. Typ { $handle } om deze hele zaak te wissen
 ask-privacy-asked-person = Wie vroeg om gewist te worden?
 ask-privacy-asked-on = Op welke dag is dat gevraagd? (leeg: vandaag)
+ask-privacy-told-person = Aan wie vertelde u dat u gegevens bewaart (met komma's ertussen)?
+ask-privacy-told-way = Hoe vertelde u het?
+ask-privacy-told-on = Op welke dag vertelde u het? (leeg: vandaag)
 ask-privacy-keep-until-until = Tot en met welke dag bewaart u deze zaak?
 ask-privacy-keep-until-reason = Waarom zo lang?
 ask-privacy-incident-add-words = Wat gebeurde er? Schrijf geen namen op
@@ -339,6 +347,8 @@ leak-other = anders
 
 did-erasure-asked = { $person } vroeg op { $on } om gewist te worden. Uiterlijk { $until } is dat gedaan.
 did-erasure-not-asked = { $person } vraagt niet meer om gewist te worden.
+did-file-told = Verteld aan { $people } dat u gegevens bewaart ({ $on }).
+did-file-not-told = Toch nog niet verteld aan { $people } dat u gegevens bewaart.
 did-forgotten = Iemand is vergeten; in de plaats staat { $other }
 did-erased = Een zaak uit { $year } is gewist; de cijfers zonder namen zijn gebleven
 did-keep-until = De zaak wordt bewaard tot en met { $until }.
@@ -372,6 +382,8 @@ erased-half-done = Een commando dat eerder is gestopt, liet misschien een leesba
 
 due-erasure = wissen wat u over { $about } bewaart
     .why = Wie vraagt om gewist te worden, krijgt dat binnen een maand. Alleen als het lastig is, mag het langer duren.
+due-file-told = aan { $about } vertellen dat u gegevens bewaart
+    .why = Wie bij u in het bestand staat, hoort dat als u elkaar voor het eerst spreekt, en anders binnen een maand. Op papier kan ook: ekc print privacybericht
 due-breach = datalek { $about } melden bij de Autoriteit Persoonsgegevens, of opschrijven waarom niet
     .why = De wet geeft u 72 uur vanaf het moment dat u het ontdekte.
 due-breach-people = datalek { $about } vertellen aan de mensen om wie het gaat, of opschrijven waarom niet
@@ -415,6 +427,18 @@ failure-erasure-not-asked = Er staat niet dat { $person } vroeg om gewist te wor
 failure-erasure-asked-and-not = U zegt dat het gevraagd is, en ook dat het niet meer gevraagd wordt.
     .why = Eén van de twee kan kloppen.
     .now = Vraagt deze persoon het niet meer? Dan alleen: --no-longer
+
+failure-file-told-already = Er staat al dat { $person } het weet, sinds { $date }.
+    .why = Wie het eerder hoorde, weet het niet pas sinds vandaag. Daarom blijft de eerste dag staan.
+    .now = Klopt de dag of de manier niet? Noem de dag erbij: --on DATUM. Weet { $person } het toch nog niet: --not-yet
+
+failure-file-not-told = Er staat niet dat u dit aan { $person } vertelde.
+    .why = Alleen wat er staat, kan weer weg.
+    .now = Wie het al weet, ziet u met: ekc show
+
+failure-file-told-and-not = U zegt hoe of wanneer het verteld is, en ook dat het nog niet verteld is.
+    .why = Eén van de twee kan kloppen.
+    .now = Is het nog niet verteld? Dan alleen: --not-yet
 
 failure-forget-main-person = Zonder deze hoofdpersoon is er geen zaak meer.
     .why = Alles in de zaak gaat over de enige hoofdpersoon.

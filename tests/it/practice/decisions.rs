@@ -64,3 +64,47 @@ fn a_decision_stands_with_the_plan_and_one_after_an_objection_beside_it() {
     table.does(&["undo"]);
     assert_eq!(table.case("proef").plan_decisions.len(), 1);
 }
+
+#[test]
+fn a_decision_that_was_noted_wrongly_is_put_right_in_its_place() {
+    let mut table = with_a_plan();
+    table.on(2026, 4, 20);
+    let wrong = [
+        "plan",
+        "decide",
+        "afgewezen",
+        "--by",
+        "Gemeente Zonderen",
+        "--reason",
+        "Er is al hulp.",
+        "--on",
+        "15-4-2026",
+        "--objection-until",
+        "27-5-2026",
+    ];
+    table.does(&wrong);
+    let correct = |number, more: &[&'static str]| {
+        [&["plan", "decide", "--correct", number][..], more].concat()
+    };
+    table.refuses(&correct("2", &["--by", "Iemand"]), 3, "decision-unknown");
+    table.refuses(&correct("1", &[]), 2, "decision-nothing-to-correct");
+    // Without a reason a refusal says nothing, and somebody decided it.
+    table.refuses(&correct("1", &["--reason", "-"]), 5, "field-missing");
+    table.refuses(&correct("1", &["--by", "-"]), 5, "field-missing");
+    let over = ["--objection-until", "14-4-2026"];
+    table.refuses(&correct("1", &over), 5, "objection-before-decision");
+    table.does(&correct("1", &["--objection-until", "29-5-2026"]));
+    assert_eq!(due(&table, "objection"), ["2026-05-29"]);
+    let case = table.case("proef");
+    let decision = &case.plan_decisions[0];
+    assert_eq!(decision.decided_by.as_str(), "Gemeente Zonderen");
+    assert_eq!(decision.on.to_string(), "2026-04-15");
+    table.does(&correct("1", &["--objection-until", "-"]));
+    assert!(due(&table, "objection").is_empty());
+    table.does(&["undo"]);
+    assert_eq!(due(&table, "objection"), ["2026-05-29"]);
+    let yaml = b"correct: 1\noutcome: accepted\nreason: \"-\"\n";
+    let ran = table.run_with(&["plan", "decide", "--from", "-"], yaml);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert_eq!(table.case("proef").plan_decisions[0].reason, None);
+}

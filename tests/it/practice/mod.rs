@@ -50,6 +50,7 @@ mod satisfaction;
 mod signing;
 mod some_know;
 mod the_plan;
+mod translations;
 mod two_sides;
 mod watching;
 mod ways_round;

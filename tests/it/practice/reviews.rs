@@ -128,3 +128,40 @@ fn after_the_role_has_ended_a_review_may_be_noted_and_is_never_asked_for() {
     let case = table.case("proef");
     assert!(case.review_present.is_empty() && case.reviews.len() == 1);
 }
+
+#[test]
+fn a_review_that_was_noted_wrongly_is_put_right_and_so_is_the_meeting_it_was() {
+    let mut table = after_the_evaluation();
+    table.does(&["followup", "review", "Roos", "--next", "za 5 sep"]);
+    table.on(2026, 9, 7);
+    let second = ["zus-1", "--meeting", "1", "--on", "5-9-2026"];
+    table.does(&[&["followup", "review"][..], &second].concat());
+    let correct = |number, more: &[&'static str]| {
+        [&["followup", "review", "--correct", number][..], more].concat()
+    };
+    table.refuses(&correct("3", &["--changes", "Niets."]), 3, "review-unknown");
+    table.refuses(&correct("2", &[]), 2, "review-nothing-to-correct");
+    let next = ["--next", "za 12 sep"];
+    table.refuses(&correct("2", &next), 2, "review-correct-itself");
+    let early = ["--on", "21-3-2026"];
+    table.refuses(&correct("2", &early), 5, "followup-before-conference");
+    table.refuses(&correct("1", &["Roos"]), 6, "nothing-changed");
+    let held_on = |table: &Table| {
+        let case = table.case("proef");
+        case.follow_up_meetings[0].held_on.map(|it| it.to_string())
+    };
+    let more = ["Roos", "zus-1", "--on", "6-9-2026", "--changes", "Niets."];
+    table.does(&correct("2", &more));
+    assert_eq!(held_on(&table).as_deref(), Some("2026-09-06"));
+    let json = table.does(&["followup", "show", "--json"]).json();
+    let present = &json["reviews"][1]["present"];
+    assert_eq!(present.as_array().unwrap().len(), 2, "{present}");
+    let yaml = b"correct: 2\nmeeting: \"-\"\nchanges: \"-\"\n";
+    let ran = table.run_with(&["followup", "review", "--from", "-"], yaml);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert_eq!(held_on(&table), None, "it was not that meeting");
+    let case = table.case("proef");
+    assert_eq!((case.reviews.len(), &case.reviews[1].changes), (2, &None));
+    table.does(&["undo"]);
+    assert_eq!(held_on(&table).as_deref(), Some("2026-09-06"));
+}

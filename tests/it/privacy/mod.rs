@@ -1,5 +1,6 @@
 //! The rights of those the file is about:
-//! asking to be erased, forgetting, erasing, keeping no longer than agreed, and a data breach.
+//! being told, asking to be erased, forgetting, erasing, keeping no longer than agreed, and a data
+//! breach.
 
 mod asked;
 mod breaches;
@@ -14,6 +15,7 @@ mod marks;
 mod meanwhile;
 mod model;
 mod pages;
+mod told;
 mod unfinished;
 
 use crate::desk::Table;
