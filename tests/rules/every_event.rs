@@ -437,7 +437,11 @@ fn after(event: &Event) -> Option<Event> {
         Event::HoursExported { .. } => Event::CaseExported { place: place() },
         Event::CaseExported { .. } => Event::CaseHandedOver { place: place() },
         Event::CaseHandedOver { .. } => Event::KeyChanged,
-        Event::KeyChanged => Event::SheetMade { place: place() },
+        Event::KeyChanged => Event::OwnCalendarMade {
+            count: 3,
+            place: place(),
+        },
+        Event::OwnCalendarMade { .. } => Event::SheetMade { place: place() },
         Event::SheetMade { .. } => Event::SheetTested,
         Event::SheetTested => Event::CopyMade {
             place: place(),

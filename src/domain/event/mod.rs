@@ -483,6 +483,8 @@ pub enum Event {
 
     /// The file gets another key (nieuwe sleutel); noted before it is done.
     KeyChanged,
+    /// All that is due was put in a calendar for the coordinator (eigen agenda), in so many moments.
+    OwnCalendarMade { count: usize, place: Destination },
     /// The key was put on paper (noodblad).
     SheetMade { place: Destination },
     /// The words of the sheet open the file (noodblad getest).
@@ -564,6 +566,7 @@ impl Event {
         | Self::HoursExported { place, .. }
         | Self::CaseExported { place }
         | Self::CaseHandedOver { place }
+        | Self::OwnCalendarMade { place, .. }
         | Self::SheetMade { place }
         | Self::CopyMade { place, .. }
         | Self::CopyRestored { place, .. } = self

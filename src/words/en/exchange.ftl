@@ -18,6 +18,16 @@ did-calendar-for = Calendar made for { $person }, with { $count ->
     [one] 1 moment
    *[other] { $count } moments
   }: { $place }
+own-calendar-name = Terms
+own-calendar-case = Case { $case }
+own-calendar-file = Something to look at
+own-calendar-look-case = What is due, you see with: ekc status --case { $case }
+own-calendar-look = What is due, you see with: ekc due
+own-calendar-then = This calendar has only the number of a case. What is late stands on today. Read the file as a calendar of its own. Do you make a new one later? Take out the old one first: what is done stays in it otherwise.
+did-own-calendar = Own calendar made of all that is due, with { $count ->
+    [one] 1 moment
+   *[other] { $count } moments
+  }: { $place }
 did-exported = The whole case written out, readable: { $place }
 did-handed-over = The whole case put in an encrypted file for another coordinator: { $place }
 did-contacts-out = Addresses written down of { $count ->
@@ -80,6 +90,10 @@ column-function = Function
 failure-no-dates-yet = There is nothing for a calendar yet.
     .why = A calendar gets the day of the conference (for who was invited and did not say no), the day on which the circle looks back, and their own agreements that have a day. What is past is left out.
     .now = Set the day: ekc conference set. Is it there already? Then invite: ekc invite PERSON
+
+failure-nothing-due = There is nothing for your calendar.
+    .why = Your own calendar gets all that is due on a day, in all cases. In this period that is nothing.
+    .now = Which cases are open, you see with: ekc list --open
 
 failure-calendar-tells = This calendar tells { $person } something about { $other }.
     .why = The agreements of { $person } hold something about someone { $person } should read nothing of.

@@ -124,7 +124,10 @@ arg-place = Where it is
 ## Start and overview.
 arg-keep = Folder for the file of the demo (otherwise a temporary folder)
 arg-status-all = Show everything that is missing, not only the first three
-arg-within = How far ahead: 14d or 4w (otherwise 14d)
+arg-within = How far ahead: 14d or 4w (otherwise 14d; with --calendar everything)
+arg-due-calendar = Make a calendar for yourself of all that is due, in all cases; with only the number of the case
+arg-due-to = Folder or file for the calendar (otherwise here); - is the screen
+arg-due-replace = Write over a file that is there already
 arg-exit-code = End with code 20 when something is due today or late
 arg-check-handle = Case to look over, by its handle (otherwise the open cases and the one in use)
 arg-check-exit-code = End with code 20 when something blocks or warns

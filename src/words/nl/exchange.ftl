@@ -18,6 +18,16 @@ did-calendar-for = Agenda gemaakt voor { $person }, met { $count ->
     [one] 1 moment
    *[other] { $count } momenten
   }: { $place }
+own-calendar-name = Termijnen
+own-calendar-case = Zaak { $case }
+own-calendar-file = Iets nakijken
+own-calendar-look-case = Wat er moet, ziet u met: ekc status --case { $case }
+own-calendar-look = Wat er moet, ziet u met: ekc due
+own-calendar-then = In deze agenda staat alleen het nummer van een zaak. Wat te laat is, staat op vandaag. Lees het bestand in als een aparte agenda. Maakt u later een nieuwe? Haal dan eerst de oude weg: wat klaar is, gaat er anders niet uit.
+did-own-calendar = Eigen agenda gemaakt van alles wat moet, met { $count ->
+    [one] 1 moment
+   *[other] { $count } momenten
+  }: { $place }
 did-exported = De hele zaak leesbaar opgeschreven: { $place }
 did-handed-over = De hele zaak in een versleuteld bestand gezet voor een andere coördinator: { $place }
 did-contacts-out = Adressen opgeschreven van { $count ->
@@ -80,6 +90,10 @@ column-function = Functie
 failure-no-dates-yet = Er is nog niets voor een agenda.
     .why = In een agenda komen de dag van de conferentie (voor wie is uitgenodigd en geen nee zei), de dag waarop de kring terugkijkt, en de eigen afspraken met een dag. Wat voorbij is, komt er niet in.
     .now = Leg de dag vast: ekc conference set. Staat die er al? Nodig dan uit: ekc invite PERSOON
+
+failure-nothing-due = Er is niets voor uw agenda.
+    .why = In uw eigen agenda komt alles wat op een dag moet, in alle zaken. In deze periode is dat niets.
+    .now = Welke zaken lopen, ziet u met: ekc list --open
 
 failure-calendar-tells = Deze agenda vertelt { $person } iets over { $other }.
     .why = In de afspraken van { $person } staat iets over iemand van wie { $person } niets hoort te lezen.

@@ -124,7 +124,10 @@ arg-place = Waar het is
 ## Begin en overzicht.
 arg-keep = Map waarin het bestand van de demo komt (anders een tijdelijke map)
 arg-status-all = Toon alles wat ontbreekt, niet alleen de eerste drie
-arg-within = Hoe ver vooruit: 14d of 4w (anders 14d)
+arg-within = Hoe ver vooruit: 14d of 4w (anders 14d; met --calendar alles)
+arg-due-calendar = Maak een agenda voor uzelf van alles wat moet, in alle zaken; met alleen het nummer van de zaak
+arg-due-to = Map of bestand voor de agenda (anders hier); - is het scherm
+arg-due-replace = Schrijf over een bestand dat er al is
 arg-exit-code = Eindig met code 20 als er vandaag iets moet of iets te laat is
 arg-check-handle = Zaak om na te kijken, met de korte naam (anders de lopende zaken en de zaak in gebruik)
 arg-check-exit-code = Eindig met code 20 als iets blokkeert of een waarschuwing geeft
