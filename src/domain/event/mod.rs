@@ -483,7 +483,7 @@ pub enum Event {
 
     /// The file gets another key (nieuwe sleutel); noted before it is done.
     KeyChanged,
-    /// All that is due was put in a calendar for the coordinator (eigen agenda), in so many moments.
+    /// All that is due was put in a calendar for the coordinator (eigen agenda), so many moments.
     OwnCalendarMade { count: usize, place: Destination },
     /// The key was put on paper (noodblad).
     SheetMade { place: Destination },
