@@ -80,6 +80,15 @@ contacts-more-than-one = More than one number, address or e-mail address, or a f
 contacts-is-there = is there already: { $handle }
 contacts-is-bad = does not fit like this
 contacts-skip-bad = The others, and not this one? Do it again with --skip-bad.
+ask-contacts-split-pairs = { $count ->
+    [one] 1 row has
+   *[other] { $count } rows have
+  } two names: { $words }. Make two people of each?
+contacts-lines = line { $lines }
+contacts-split = Of { $count ->
+    [one] 1 row
+   *[other] { $count } rows
+  } two people each were made. Number, e-mail and address stand with both now: ask whose they are.
 contacts-both-sides = Both sides are in this list. Give it to nobody; --side takes one side.
 contacts-kept-apart = People who are kept apart are in this list. Give it to nobody.
 column-apart = Kept apart from
@@ -122,6 +131,10 @@ failure-contacts-mistakes = { $count } people in this file cannot come in like t
 failure-contacts-number = That number is not in the list.
     .why = The list goes from 1 to { $most }.
     .now = See the list: ekc contacts import FILE --dry-run
+
+failure-contacts-two-names = One row seems to hold two people.
+    .why = A name with "and" or "&" in it may be of two people. ekc does not make one person of it unasked.
+    .now = Do it again with --split-pairs yes: then they are two people. Is it one name? Then --split-pairs no.
 
 failure-contacts-nobody-so = Nobody in this file is called that.
     .why = A name or a part of it must be in the list.

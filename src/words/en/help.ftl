@@ -362,6 +362,7 @@ arg-contacts-import-list = File with cards or a table; - is standard input
 arg-contacts-import-dry-run = Only show who would be added
 arg-contacts-import-only = Who come in: numbers from the list, names or parts of names (may be repeated, or with commas: 1,3-5,gran); all is everybody
 arg-contacts-import-skip-bad = Pass over who cannot come in like this, and let the others come in
+arg-contacts-import-split-pairs = Whether two people are made of a row with two names, such as Jan and Marie Bos (yes or no)
 arg-reading-help-language = Language of the text (otherwise yours)
 arg-reading-help-text = Text file; - is standard input
 arg-template-show-kind = Which paper

@@ -80,6 +80,15 @@ contacts-more-than-one = Meer dan één nummer, adres of e-mailadres, of een fax
 contacts-is-there = staat er al: { $handle }
 contacts-is-bad = past zo niet
 contacts-skip-bad = De anderen wel, en deze niet? Doe het opnieuw met --skip-bad.
+ask-contacts-split-pairs = In { $count ->
+    [one] 1 rij staan
+   *[other] { $count } rijen staan
+  } twee namen: { $words }. Twee mensen van maken?
+contacts-lines = regel { $lines }
+contacts-split = Van { $count ->
+    [one] 1 rij zijn
+   *[other] { $count } rijen zijn elk
+  } twee mensen gemaakt. Nummer, e-mail en adres staan nu bij allebei: vraag van wie ze zijn.
 contacts-both-sides = In deze lijst staan beide kanten. Geef die aan niemand; met --side neemt u één kant.
 contacts-kept-apart = In deze lijst staan mensen die apart blijven. Geef die aan niemand.
 column-apart = Apart van
@@ -122,6 +131,10 @@ failure-contacts-mistakes = { $count } mensen uit dit bestand kunnen er zo niet 
 failure-contacts-number = Dat nummer staat niet in de lijst.
     .why = De lijst loopt van 1 tot en met { $most }.
     .now = Bekijk de lijst: ekc contacts import BESTAND --dry-run
+
+failure-contacts-two-names = In één rij lijken twee mensen te staan.
+    .why = Een naam met "en" of "&" erin kan van twee mensen zijn. ekc maakt daar niet uit zichzelf één persoon van.
+    .now = Doe het opnieuw met --split-pairs ja: dan worden het twee mensen. Is het één naam? Dan --split-pairs nee.
 
 failure-contacts-nobody-so = Zo heet niemand in dit bestand.
     .why = Een naam of een deel ervan moet in de lijst staan.

@@ -362,6 +362,7 @@ arg-contacts-import-list = Bestand met kaartjes of een tabel; - is standaardinvo
 arg-contacts-import-dry-run = Laat alleen zien wie erbij zouden komen
 arg-contacts-import-only = Wie erbij komen: nummers uit de lijst, namen of delen van namen (mag vaker, of met komma's: 1,3-5,oma); alle is iedereen
 arg-contacts-import-skip-bad = Sla over wie er zo niet bij kan, en laat de anderen erbij komen
+arg-contacts-import-split-pairs = Of van een rij met twee namen, zoals Jan en Marie de Boer, twee mensen worden gemaakt (ja of nee)
 arg-reading-help-language = Taal van de tekst (anders die van u)
 arg-reading-help-text = Tekstbestand; - is standaardinvoer
 arg-template-show-kind = Welk papier
