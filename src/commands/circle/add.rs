@@ -340,7 +340,7 @@ pub(crate) fn question_namesake(draft: &mut Draft, handle: &Handle, name: &Name)
     }
 }
 
-/// Tell that a name may be of two people, such as parents on one line. Nobody is made of it unasked.
+/// Tell that a name may be of two people, such as parents on one line.
 fn note_two_names(draft: &mut Draft, handle: &Handle) {
     let person = draft.case.person(handle);
     let may_be_two = person.is_some_and(|it| {
