@@ -84,6 +84,10 @@ pub(super) fn blocks(bytes: &[u8]) -> Result<Blocks, Failure> {
             card.take(line);
         }
     }
+    blocks
+        .cards
+        .iter_mut()
+        .for_each(Block::drop_what_is_no_property);
     match blocks.cards.last() {
         Some(card) if depth > 0 => {
             let place = Place {
@@ -140,6 +144,13 @@ fn at_colon(line: &[u8]) -> (&[u8], Option<&[u8]>) {
 }
 
 impl Block {
+    /// What has no colon in the end is no property.
+    fn drop_what_is_no_property(&mut self) {
+        let before = self.lines.len();
+        self.lines.retain(|line| line.bytes.contains(&b':'));
+        self.unread += before - self.lines.len();
+    }
+
     /// Take the next line of the file: it goes on with the property before it, or begins one.
     fn take(&mut self, line: &[u8]) {
         let is_folded = line.starts_with(b" ") || line.starts_with(b"\t");
@@ -151,7 +162,8 @@ impl Block {
         if line.trim_ascii().is_empty() {
             return;
         }
-        if is_folded || !line.contains(&b':') {
+        // A line may be folded before its colon, among what is said of the property.
+        if is_folded || !line.contains(&b':') && !line.contains(&b';') {
             self.unread += 1;
             return;
         }
