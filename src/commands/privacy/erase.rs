@@ -85,7 +85,10 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         let replace = outgoing::may_go(desk, &case, &letters, false).map_err(about_the_letter)?;
         let papers = papers(&file, &case)?;
         let turn = desk.take_turn()?;
-        let then = half_done(desk, &file, &case)?;
+        let mut then = half_done(desk, &file, &case)?;
+        if file.own_calendars()? > 0 {
+            then.push(desk.words.say(message!("erased-own-calendar")));
+        }
         let ready = Letters::write(desk, &mut file, &letters, replace)?;
         let when = When {
             on: desk.today(),

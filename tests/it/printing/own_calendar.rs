@@ -102,3 +102,15 @@ fn ones_own_calendar_is_noted_and_goes_by_the_same_door_as_what_else_leaves() {
     let written = std::fs::read_to_string(&path).unwrap();
     assert!(written.contains("DTSTART;VALUE=DATE:20260420"), "{written}");
 }
+
+#[test]
+fn who_erases_a_case_hears_that_its_number_may_stand_in_a_calendar_of_ones_own() {
+    let table = with_a_plan();
+    table.does(&["due", "--calendar", "--to", "-"]);
+    let ran = table.does(&["privacy", "erase", "proef", "--confirm", "proef"]);
+    assert!(
+        ran.err.contains("agenda die u voor uzelf maakte"),
+        "{}",
+        ran.err
+    );
+}
