@@ -441,7 +441,11 @@ fn after(event: &Event) -> Option<Event> {
             count: 3,
             place: place(),
         },
-        Event::OwnCalendarMade { .. } => Event::SheetMade { place: place() },
+        Event::OwnCalendarMade { .. } => Event::FiguresRowsMade {
+            count: 3,
+            place: place(),
+        },
+        Event::FiguresRowsMade { .. } => Event::SheetMade { place: place() },
         Event::SheetMade { .. } => Event::SheetTested,
         Event::SheetTested => Event::CopyMade {
             place: place(),

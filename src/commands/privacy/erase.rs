@@ -14,12 +14,13 @@ use crate::failure::Failure;
 use crate::language::masking::Mask;
 use crate::method::approach::may_be_written_to;
 use crate::method::breach::without_names;
-use crate::method::registration::registration;
+use crate::method::registration::{ROW_NUMBER, registration};
 use crate::movement::change::TRIES;
 use crate::movement::outgoing;
 use crate::papers::subject::Erased;
 use crate::store::{CaseFile, Erasing, StoreError};
 use crate::words::message;
+use serde_json::Value;
 use std::path::PathBuf;
 
 #[derive(clap::Args)]
@@ -129,7 +130,8 @@ pub(super) fn carry_out(
     letters: &[PathBuf],
     When { on, seen }: When,
 ) -> Result<Option<i64>, Failure> {
-    let (year, figures) = registration(case);
+    let (year, mut figures) = registration(case);
+    figures[ROW_NUMBER] = Value::from(file.keyed_id_of_case(case.handle())?);
     let event = Event::CaseErased { year };
     let people: Vec<&Person> = case.people.iter().filter(|it| !it.is_forgotten()).collect();
     let mask = Mask::new(&people, &[], instead(desk, case)?.mask.as_str());

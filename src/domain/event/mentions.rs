@@ -319,6 +319,7 @@ impl Event {
             | Self::CaseExported { place }
             | Self::CaseHandedOver { place }
             | Self::OwnCalendarMade { count: _, place }
+            | Self::FiguresRowsMade { count: _, place }
             | Self::SheetMade { place }
             | Self::CopyMade {
                 place,

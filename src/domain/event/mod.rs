@@ -485,6 +485,8 @@ pub enum Event {
     KeyChanged,
     /// All that is due was put in a calendar for the coordinator (eigen agenda), so many moments.
     OwnCalendarMade { count: usize, place: Destination },
+    /// The rows of so many cases were written for the region (regels voor de regio).
+    FiguresRowsMade { count: usize, place: Destination },
     /// The key was put on paper (noodblad).
     SheetMade { place: Destination },
     /// The words of the sheet open the file (noodblad getest).
@@ -567,6 +569,7 @@ impl Event {
         | Self::CaseExported { place }
         | Self::CaseHandedOver { place }
         | Self::OwnCalendarMade { place, .. }
+        | Self::FiguresRowsMade { place, .. }
         | Self::SheetMade { place }
         | Self::CopyMade { place, .. }
         | Self::CopyRestored { place, .. } = self
