@@ -43,6 +43,12 @@ for (const [under, begin] of Object.entries(conferences)) {
   }
 }
 
+const ownFile = path.join(exchange, 'own.ics');
+const own = new ICAL.Component(ICAL.parse(readFileSync(ownFile, 'utf8'))).getAllSubcomponents('vevent').map((it) => new ICAL.Event(it));
+same(ownFile, 'titles of another sort', own.filter((it) => !/^Zaak [ab]$/.test(it.summary)).length, 0);
+same(ownFile, 'events of no whole day', own.filter((it) => !it.startDate.isDate).length, 0);
+calendars += 1;
+
 const file = path.join(exchange, 'cards.vcf');
 const cards = ICAL.parse(readFileSync(file, 'utf8')).map((it) => new ICAL.Component(it));
 const value = (card, name) => card.getFirstPropertyValue(name);

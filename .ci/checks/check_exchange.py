@@ -103,6 +103,34 @@ def versions(path):
     return {str(it["UID"]): int(it["SEQUENCE"]) for it in icalendar.Calendar.from_ical(path.read_bytes()).walk("VEVENT")}
 
 
+def look_at_own_calendar(ekc, folder, people):
+    """The coordinator's own calendar of all cases: it says the number of a case, and nothing else of it."""
+    path = folder / "own.ics"
+    ekc.run("due", "--calendar", "--to", path)
+    text = path.read_bytes().decode("utf-8")
+    calendar = icalendar.Calendar.from_ical(text)
+    if calendar.errors or any(event.errors for event in calendar.walk()):
+        yield f"{path}: icalendar: {calendar.errors}"
+    events = calendar.walk("VEVENT")
+    if not events or len({str(it["UID"]) for it in events}) != len(events):
+        yield f"{path}: {len(events)} events, and not each with a UID of its own"
+    titles = {str(it["SUMMARY"]) for it in events}
+    if not titles <= {"Zaak a", "Zaak b"}:
+        yield f"{path}: titles {titles}"
+    today = date(2026, 4, 2)
+    if any(isinstance(it.start, datetime) or it.start < today for it in events):
+        yield f"{path}: an event has an hour, or is past"
+    days = sorted(str(it.start) for it in events)
+    read = sorted(str(it.dtstart.value) for it in vobject.readOne(text).contents["vevent"])
+    if read != days:
+        yield f"{path}: vobject reads {read} and icalendar {days}"
+    unfolded = text.replace("\r\n ", "")
+    for person in people:
+        for field in ("name", "email", "phone", "address", "handle"):
+            if person.get(field) and person[field] in unfolded:
+                yield f"{path}: tells the {field} of {person['handle']}"
+
+
 def look_at_mail(ekc, folder):
     path = folder / "draft.eml"
     ekc.run("calendar", "--case", "a", "--for", "zus-1", "--mail", "--to", path)
@@ -215,6 +243,7 @@ def main():
                 problems.append(f"{path}: {read} reads {moments(path, read)} and not {summer}")
         if set(versions(path)) & set(versions(first[handle])):
             problems.append(f"{path}: has a UID of another case")
+    problems += look_at_own_calendar(ekc, folder, people)
     cards, table = folder / "cards.vcf", folder / "table.csv"
     ekc.run("contacts", "export", "--case", "a", "--to", cards)
     ekc.run("contacts", "export", "--csv", "--case", "a", "--to", table)
@@ -224,7 +253,7 @@ def main():
     if again.read_bytes() != cards.read_bytes():
         problems.append(f"{again}: an address book that gets the cards twice has everybody twice")
     problems += look_at_table(table, people)
-    print(f"exchange: {len(first) * 3} calendars, a mail, {len(people)} cards and a table read back with icalendar, recurring-ical-events, vobject and csv")
+    print(f"exchange: {len(first) * 3} calendars, one of all cases, a mail, {len(people)} cards and a table read back with icalendar, recurring-ical-events, vobject and csv")
     return problems
 
 

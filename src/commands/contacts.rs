@@ -3,6 +3,7 @@
 mod choose;
 mod import;
 mod notes;
+mod pairs;
 
 use super::circle::add;
 use crate::desk::Desk;
@@ -80,6 +81,8 @@ struct Import {
     #[arg(long)]
     #[serde(deserialize_with = "switch")]
     skip_bad: bool,
+    #[arg(long, value_name = "yes|no")]
+    split_pairs: Option<String>,
     #[arg(long, value_name = "ROLE")]
     role: Option<String>,
     #[arg(long, value_name = "PERSON")]
@@ -303,6 +306,8 @@ struct Found {
     name: String,
     relation: Option<String>,
     household: Option<String>,
+    /// The two people that their name may be of, until it is said what they are.
+    pair: Option<[String; 2]>,
     /// By what somebody of this name is told from another one: telephone, e-mail and address, in
     /// one spelling.
     reached_at: [Option<String>; 3],
@@ -317,6 +322,20 @@ impl Found {
         self.row
             .as_ref()
             .map_or(self.place, |(table, row)| table.place(row, field))
+    }
+
+    /// The same with another name, of one person.
+    fn named(&self, name: String) -> Self {
+        Self {
+            entry: self.entry.clone().with_name(&name),
+            name,
+            relation: self.relation.clone(),
+            household: self.household.clone(),
+            pair: None,
+            reached_at: self.reached_at.clone(),
+            place: self.place,
+            row: self.row.clone(),
+        }
     }
 
     /// Whether another one of this name in the file may be the same person: not of another
@@ -385,6 +404,7 @@ fn read(desk: &Desk, form: &Import, bytes: &[u8]) -> Result<Source, Failure> {
                 card.address.as_ref(),
             );
             let (name, relation) = (card.name.clone(), card.relation.clone());
+            let pair = pairs::pair_of(&name, card.organisation.as_ref());
             let details = Given::<OfPerson>::default()
                 .with("organisation", card.organisation)
                 .with("function", card.function)
@@ -396,6 +416,7 @@ fn read(desk: &Desk, form: &Import, bytes: &[u8]) -> Result<Source, Failure> {
                 name,
                 relation,
                 household: None,
+                pair,
                 reached_at,
                 place,
                 row: None,
@@ -425,6 +446,7 @@ fn read(desk: &Desk, form: &Import, bytes: &[u8]) -> Result<Source, Failure> {
             name: row.name.clone(),
             relation: row.relation.clone(),
             household: row.household.clone(),
+            pair: pairs::pair_of(&row.name, row.organisation.as_ref()),
             reached_at: reached_at(row.phone.as_ref(), row.email.as_ref(), row.address.as_ref()),
             place: Place {
                 line: row.line,

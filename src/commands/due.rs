@@ -1,7 +1,10 @@
 //! `ekc due`: what is due over all open cases.
 
+mod own_calendar;
+
 use super::privacy::Plain;
 use crate::desk::Desk;
+use crate::domain::date::parse_date;
 use crate::domain::incident::Incident;
 use crate::failure::{Failure, failure};
 use crate::method::breach::{authority_waits, people_wait, report_by};
@@ -16,6 +19,7 @@ use crate::words::{Words, label, message};
 use chrono::{Local, NaiveDate, NaiveTime, TimeDelta};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::rc::Rc;
 
 #[derive(clap::Args)]
@@ -24,18 +28,28 @@ pub(crate) struct Form {
     within: Option<String>,
     #[arg(long)]
     exit_code: bool,
+    #[arg(long, conflicts_with = "exit_code")]
+    calendar: bool,
+    #[arg(long, value_name = "FOLDER|FILE|-", requires = "calendar")]
+    to: Option<PathBuf>,
+    #[arg(long, requires = "calendar")]
+    replace: bool,
 }
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    let file = desk.open()?;
     let today = desk.as_of();
-    let last = match &form.within {
-        Some(text) => {
-            crate::domain::date::parse_date(&format!("+{}", text.trim_start_matches('+')), today)
-                .map_err(|failure| failure.about("within"))?
-        }
-        None => days_after(today, 14),
-    };
+    let asked = form
+        .within
+        .as_ref()
+        .map(|text| parse_date(&format!("+{}", text.trim_start_matches('+')), today))
+        .transpose()
+        .map_err(|failure| failure.about("within"))?;
+    if form.calendar {
+        // A calendar holds all there is, unless less was asked for.
+        return own_calendar::export(form, asked, desk);
+    }
+    let file = desk.open()?;
+    let last = asked.unwrap_or_else(|| days_after(today, 14));
     let mut all: Vec<(Due, String)> = Vec::new();
     let mut words_of: BTreeMap<String, Rc<Words>> = BTreeMap::new();
     // The terms are rules of the practice and stand in `method`. A closed case has two left: until

@@ -5,6 +5,7 @@ mod coding;
 pub mod csv;
 pub mod ics;
 pub mod list;
+pub mod pair;
 mod parts;
 pub mod sealed;
 mod unseen;

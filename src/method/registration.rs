@@ -7,6 +7,10 @@ use crate::domain::choice::Choice as _;
 use chrono::Datelike as _;
 use serde_json::{Value, json};
 
+/// Under this name the number of the row of a case stays with its figures: the same in each release
+/// of rows to a region, and of no use to find the case.
+pub const ROW_NUMBER: &str = "row";
+
 /// The year of the application and the figures.
 /// Words of closed lists are kept as the names of their labels.
 #[must_use]

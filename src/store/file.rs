@@ -417,6 +417,14 @@ impl CaseFile {
         log::calendars_for(&self.db, case, person)
     }
 
+    /// How many calendars the coordinator made of all that is due.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn own_calendars(&self) -> Result<u32, StoreError> {
+        log::own_calendars(&self.db)
+    }
+
     /// The papers that were made for somebody, oldest first.
     ///
     /// # Errors

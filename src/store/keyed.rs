@@ -19,6 +19,15 @@ impl CaseFile {
         Ok(Uuid::new_v5(&space, format!("outside/{what}").as_bytes()).to_string())
     }
 
+    /// The same for a case. It follows from its id, which no other case ever gets.
+    ///
+    /// # Errors
+    /// As for [`CaseFile::keyed_id`], and [`StoreError::Damaged`] when there is no such case.
+    pub fn keyed_id_of_case(&self, case: &Handle) -> Result<String, StoreError> {
+        let id = self.case_id(case)?.ok_or(StoreError::Damaged)?;
+        self.keyed_id(&format!("row/{id}"))
+    }
+
     /// The same for somebody in a case. It follows from their id, so that it is theirs for ever:
     /// also with another name or handle, and of nobody else who gets that handle.
     ///

@@ -21,6 +21,7 @@ const CALENDAR_MADE: &str = "calendar-made";
 const COPY_MADE: &str = "copy-made";
 const COPY_RESTORED: &str = "copy-restored";
 const KEY_CHANGED: &str = "key-changed";
+const OWN_CALENDAR_MADE: &str = "own-calendar-made";
 const PAPER_MADE: &str = "paper-made";
 const SHEET_MADE: &str = "sheet-made";
 const SHEET_TESTED: &str = "sheet-tested";
@@ -219,6 +220,12 @@ pub(super) fn calendars_for(
         noted.unkeyed = unkeyed;
     }
     Ok(noted)
+}
+
+/// How many calendars the coordinator made of all that is due.
+pub(super) fn own_calendars(db: &Connection) -> Result<u32, StoreError> {
+    const SQL: &str = "SELECT count(*) FROM operations WHERE kind = 'care' AND event_kind = ?1";
+    Ok(db.query_row(SQL, [OWN_CALENDAR_MADE], |row| row.get(0))?)
 }
 
 /// The papers that were made for somebody, oldest first.

@@ -246,6 +246,7 @@ pub(crate) static WRITING: &[Writing] = &[
         "invitation --for oma --as md --to uit.md",
     ),
     writes("calendar", Stage::Later, "--for oma --to uit.ics"),
+    writes("due", Stage::Later, "--calendar --to uit.ics"),
     writes("contacts export", Stage::Midway, "--to uit.vcf"),
     writes("passphrase", Stage::Midway, "").asked("nieuw\nnieuw\n"),
     writes("key rotate", Stage::Plan, ""),

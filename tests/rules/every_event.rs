@@ -444,7 +444,15 @@ fn after(event: &Event) -> Option<Event> {
         Event::HoursExported { .. } => Event::CaseExported { place: place() },
         Event::CaseExported { .. } => Event::CaseHandedOver { place: place() },
         Event::CaseHandedOver { .. } => Event::KeyChanged,
-        Event::KeyChanged => Event::SheetMade { place: place() },
+        Event::KeyChanged => Event::OwnCalendarMade {
+            count: 3,
+            place: place(),
+        },
+        Event::OwnCalendarMade { .. } => Event::FiguresRowsMade {
+            count: 3,
+            place: place(),
+        },
+        Event::FiguresRowsMade { .. } => Event::SheetMade { place: place() },
         Event::SheetMade { .. } => Event::SheetTested,
         Event::SheetTested => Event::CopyMade {
             place: place(),

@@ -9,6 +9,7 @@ use crate::domain::event::Event;
 use crate::domain::intake::Variant;
 use crate::domain::text::{Handle, Line, Name};
 use crate::domain::value::Value as _;
+use crate::exchange::pair::two_names;
 use crate::exchange::{list, yaml};
 use crate::failure::{Failure, Place, Refusal, failure};
 use crate::method::consent::{ADULT_FROM, age_left_open, may_be_minor};
@@ -111,6 +112,14 @@ impl Entry {
         }
     }
 
+    /// The same one under another name.
+    pub(crate) fn with_name(self, name: &str) -> Self {
+        Self {
+            name: Some(name.to_owned()),
+            ..self
+        }
+    }
+
     /// The same one with a handle of their own: another one of this name.
     pub(crate) fn with_handle(self, handle: &Handle) -> Self {
         Self {
@@ -195,6 +204,7 @@ pub(super) fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
             details: form.details.clone(),
         };
         let handle = add(draft, &entry, on)?;
+        note_two_names(draft, &handle);
         let round = draft
             .case
             .person(&handle)
@@ -208,9 +218,10 @@ pub(super) fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     }
     let mut added = Vec::new();
     for (at, entry) in form.people.iter().enumerate() {
-        added.push(
-            add(draft, entry, on).map_err(|failure| failure.inside(&format!("people[{at}]")))?,
-        );
+        let handle =
+            add(draft, entry, on).map_err(|failure| failure.inside(&format!("people[{at}]")))?;
+        note_two_names(draft, &handle);
+        added.push(handle);
     }
     Ok(Event::PeopleAdded {
         count: added.len(),
@@ -246,7 +257,11 @@ pub(super) fn decide_list(
         };
         match fill_in(draft, &entry).map_err(here)? {
             Some(handle) => filled.push(handle),
-            None => added.push(add(draft, &entry, on).map_err(here)?),
+            None => {
+                let handle = add(draft, &entry, on).map_err(here)?;
+                note_two_names(draft, &handle);
+                added.push(handle);
+            }
         }
     }
     if added.is_empty() {
@@ -325,6 +340,17 @@ pub(crate) fn question_namesake(draft: &mut Draft, handle: &Handle, name: &Name)
             "R15",
             finding!("namesake", of(person = handle), of(other = forbidden)),
         ));
+    }
+}
+
+/// Tell that a name may be of two people, such as parents on one line.
+fn note_two_names(draft: &mut Draft, handle: &Handle) {
+    let person = draft.case.person(handle);
+    let may_be_two = person.is_some_and(|it| {
+        it.organisation.is_none() && !it.is_unnamed() && two_names(it.name.as_str()).is_some()
+    });
+    if may_be_two {
+        draft.note(Finding::inform(finding!("two-names", of(person = handle))));
     }
 }
 

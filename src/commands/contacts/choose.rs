@@ -99,6 +99,12 @@ pub(super) fn bring_in(
             fates.push((*at, Fate::There((*handle).clone())));
             continue;
         }
+        if it.pair.is_some() {
+            let place = it.place(Some("name"));
+            let failure = failure!(Invalid, "contacts-two-names").at(Some(place));
+            fates.push((*at, Fate::Bad(failure)));
+            continue;
+        }
         let is_namesake = namesakes.iter().any(|handle| came.contains_key(*handle));
         let came_in = match add::add(draft, &it.entry, on) {
             Err(failure) if is_namesake && failure.code() == "person-twice" => {

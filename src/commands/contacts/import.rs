@@ -3,6 +3,7 @@
 
 use super::choose::{Chosen, Fate, bring_in, choose};
 use super::notes::in_ranges;
+use super::pairs::settle;
 use super::{Import, Source, read};
 use crate::commands::circle::add;
 use crate::desk::Desk;
@@ -25,7 +26,8 @@ pub(super) fn import(form: &Import, desk: &mut Desk) -> Result<(), Failure> {
     let question = message!("ask-contacts-import-list");
     let list = which_file(desk, form.list.as_deref(), "list", question)?;
     let bytes = desk.read(&list, vcf::MOST_BYTES)?;
-    let source = read(desk, form, &bytes)?;
+    let mut source = read(desk, form, &bytes)?;
+    settle(desk, form, &mut source)?;
     // As JSON a failure stands alone on standard error.
     if !desk.options.json {
         for note in &source.notes {

@@ -1,6 +1,7 @@
 //! `ekc figures`: what the cases of a year come to, without a name. For others only of years that
 //! are over, and nothing of what is few; `--own-eyes` for the coordinator alone.
 
+mod rows;
 mod show;
 mod taken_along;
 
@@ -11,6 +12,7 @@ use crate::domain::text::Handle;
 use crate::failure::{Failure, failure};
 use crate::method::case_row::{CaseRow, case_row, row_of_erased};
 use crate::method::hiding::FEWEST;
+use crate::method::registration::ROW_NUMBER;
 use crate::method::yearly::{Apart, Eyes, Page, apart_from_streets, page};
 use crate::movement::change::say_done;
 use crate::store::{CaseFile, Record};
@@ -37,8 +39,10 @@ pub(crate) struct Form {
     own_eyes: bool,
     #[arg(long)]
     csv: bool,
+    #[arg(long, conflicts_with_all = ["by", "own_eyes", "csv"])]
+    rows: bool,
     #[arg(long, value_name = "NUMBER",
-          conflicts_with_all = ["year", "start", "end", "by", "own_eyes", "csv"])]
+          conflicts_with_all = ["year", "start", "end", "by", "own_eyes", "csv", "rows"])]
     fewest: Option<usize>,
 }
 
@@ -91,6 +95,9 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     if let Some(fewest) = form.fewest {
         return set_fewest(fewest, desk);
     }
+    if form.rows {
+        return rows::print(form, desk);
+    }
     let file = desk.open()?;
     let apart = form
         .by
@@ -109,13 +116,9 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let cases = cases(&file)?;
     let mut sheets = Vec::new();
     for period in periods {
-        let is_in = |case: &&Counting| match case.applied_on {
-            Some(day) => period.has(day),
-            None => period.has_year(case.row.year),
-        };
         let rows: Vec<CaseRow> = cases
             .iter()
-            .filter(is_in)
+            .filter(|case| case.is_in(period))
             .map(|case| case.row.clone())
             .collect();
         let (others, streets) = apart_from_streets(&rows);
@@ -177,28 +180,53 @@ fn set_fewest(wanted: usize, desk: &mut Desk) -> Result<(), Failure> {
 /// A case, and the day of its application: that stays here, and is in no row.
 struct Counting {
     applied_on: Option<NaiveDate>,
+    origin: Origin,
     row: CaseRow,
+}
+
+impl Counting {
+    /// Whether it is of a period. Of an erased case only its year is known.
+    fn is_in(&self, period: Period) -> bool {
+        match self.applied_on {
+            Some(day) => period.has(day),
+            None => period.has_year(self.row.year),
+        }
+    }
+}
+
+/// Where a row comes from.
+enum Origin {
+    /// A case that is there.
+    Case(Handle),
+    /// One that was erased: its place among those, and the number of its row where one is kept.
+    Erased { at: usize, number: Option<String> },
 }
 
 /// Every case of the file, and what is kept of the erased ones.
 fn cases(file: &CaseFile) -> Result<Vec<Counting>, Failure> {
     let mut cases = Vec::new();
     for line in file.cases()? {
-        if let Some(case) = file.load(&Handle::parse(&line.handle)?)? {
+        let handle = Handle::parse(&line.handle)?;
+        if let Some(case) = file.load(&handle)? {
             cases.push(Counting {
                 applied_on: Some(case.application.applied_on),
+                origin: Origin::Case(handle),
                 row: case_row(&case),
             });
         }
     }
     let erased = file.registrations()?;
-    let erased = erased
-        .iter()
-        .filter_map(|(year, kept)| row_of_erased(*year, kept));
-    cases.extend(erased.map(|row| Counting {
-        applied_on: None,
-        row,
-    }));
+    let erased = erased.iter().enumerate().filter_map(|(at, (year, kept))| {
+        Some(Counting {
+            applied_on: None,
+            origin: Origin::Erased {
+                at,
+                number: kept[ROW_NUMBER].as_str().map(str::to_owned),
+            },
+            row: row_of_erased(*year, kept)?,
+        })
+    });
+    cases.extend(erased);
     Ok(cases)
 }
 

@@ -14,12 +14,13 @@ use crate::failure::Failure;
 use crate::language::masking::Mask;
 use crate::method::approach::may_be_written_to;
 use crate::method::breach::without_names;
-use crate::method::registration::registration;
+use crate::method::registration::{ROW_NUMBER, registration};
 use crate::movement::change::TRIES;
 use crate::movement::outgoing;
 use crate::papers::subject::Erased;
 use crate::store::{CaseFile, Erasing, StoreError};
 use crate::words::message;
+use serde_json::Value;
 use std::path::PathBuf;
 
 #[derive(clap::Args)]
@@ -85,7 +86,10 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         let replace = outgoing::may_go(desk, &case, &letters, false).map_err(about_the_letter)?;
         let papers = papers(&file, &case)?;
         let turn = desk.take_turn()?;
-        let then = half_done(desk, &file, &case)?;
+        let mut then = half_done(desk, &file, &case)?;
+        if file.own_calendars()? > 0 {
+            then.push(desk.words.say(message!("erased-own-calendar")));
+        }
         let ready = Letters::write(desk, &mut file, &letters, replace)?;
         let when = When {
             on: desk.today(),
@@ -126,7 +130,8 @@ pub(super) fn carry_out(
     letters: &[PathBuf],
     When { on, seen }: When,
 ) -> Result<Option<i64>, Failure> {
-    let (year, figures) = registration(case);
+    let (year, mut figures) = registration(case);
+    figures[ROW_NUMBER] = Value::from(file.keyed_id_of_case(case.handle())?);
     let event = Event::CaseErased { year };
     let people: Vec<&Person> = case.people.iter().filter(|it| !it.is_forgotten()).collect();
     let mask = Mask::new(&people, &[], instead(desk, case)?.mask.as_str());

@@ -327,6 +327,8 @@ impl Event {
             | Self::HoursExported { count: _, place }
             | Self::CaseExported { place }
             | Self::CaseHandedOver { place }
+            | Self::OwnCalendarMade { count: _, place }
+            | Self::FiguresRowsMade { count: _, place }
             | Self::SheetMade { place }
             | Self::CopyMade {
                 place,

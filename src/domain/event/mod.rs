@@ -491,6 +491,10 @@ pub enum Event {
 
     /// The file gets another key (nieuwe sleutel); noted before it is done.
     KeyChanged,
+    /// All that is due was put in a calendar for the coordinator (eigen agenda), so many moments.
+    OwnCalendarMade { count: usize, place: Destination },
+    /// The rows of so many cases were written for the region (regels voor de regio).
+    FiguresRowsMade { count: usize, place: Destination },
     /// The key was put on paper (noodblad).
     SheetMade { place: Destination },
     /// The words of the sheet open the file (noodblad getest).
@@ -576,6 +580,8 @@ impl Event {
         | Self::HoursExported { place, .. }
         | Self::CaseExported { place }
         | Self::CaseHandedOver { place }
+        | Self::OwnCalendarMade { place, .. }
+        | Self::FiguresRowsMade { place, .. }
         | Self::SheetMade { place }
         | Self::CopyMade { place, .. }
         | Self::CopyRestored { place, .. } = self

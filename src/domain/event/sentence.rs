@@ -528,6 +528,8 @@ impl Event {
             Self::CaseHandedOver { place } => says!("handed-over", place),
 
             Self::KeyChanged => says!("key-rotated"),
+            Self::OwnCalendarMade { count, place } => says!("own-calendar", count, place),
+            Self::FiguresRowsMade { count, place } => says!("figures-rows", count, place),
             Self::SheetMade { place } => says!("recovery-sheet", place),
             Self::SheetTested => says!("recovery-tested"),
             Self::CopyMade {

@@ -30,12 +30,12 @@ pub(super) struct Blocks {
     pub(super) beside: usize,
 }
 
-const BEGIN: &[u8] = b"BEGIN:VCARD";
-const END: &[u8] = b"END:VCARD";
+const BEGIN: &[u8] = b"BEGIN";
+const END: &[u8] = b"END";
 
 /// Whether any line begins a card.
 pub(super) fn has_card(bytes: &[u8]) -> bool {
-    physical(bytes).any(|(_, line)| is(line, BEGIN))
+    physical(bytes).any(|(_, line)| is(line.trim_ascii_start(), BEGIN))
 }
 
 /// Each card with the line it begins on. What wraps the cards, such as `BEGIN:VADDRESSBOOK`, says
@@ -46,7 +46,16 @@ pub(super) fn blocks(bytes: &[u8]) -> Result<Blocks, Failure> {
         beside: 0,
     };
     let mut depth = 0_usize;
+    let mut indent: &[u8] = b"";
     for (number, line) in physical(bytes) {
+        // A card that was pasted may be indented as a whole; a line that is not says that it is
+        // not, and then white space in front folds a line again.
+        if depth == 0 {
+            indent = &line[..line.len() - line.trim_ascii_start().len()];
+        } else if !line.starts_with(indent) && !line.trim_ascii().is_empty() {
+            indent = b"";
+        }
+        let line = line.strip_prefix(indent).unwrap_or(line);
         if is(line, BEGIN) {
             depth += 1;
             match (depth, blocks.cards.last_mut()) {
@@ -75,6 +84,10 @@ pub(super) fn blocks(bytes: &[u8]) -> Result<Blocks, Failure> {
             card.take(line);
         }
     }
+    blocks
+        .cards
+        .iter_mut()
+        .for_each(Block::drop_what_is_no_property);
     match blocks.cards.last() {
         Some(card) if depth > 0 => {
             let place = Place {
@@ -108,17 +121,36 @@ fn physical(bytes: &[u8]) -> impl Iterator<Item = (usize, &[u8])> {
     lines.enumerate().map(|(at, line)| (at + 1, line))
 }
 
-/// Whether a line is this one. With a space in front it goes on with the line before it.
-fn is(line: &[u8], marker: &[u8]) -> bool {
-    line.trim_ascii_end().eq_ignore_ascii_case(marker)
+/// Whether a line begins or ends a card, with or without white space around the colon. With a
+/// space in front it goes on with the line before it.
+fn is(line: &[u8], name: &[u8]) -> bool {
+    let is_folded = line.starts_with(b" ") || line.starts_with(b"\t");
+    let (before, behind) = at_colon(line);
+    !is_folded
+        && before.eq_ignore_ascii_case(name)
+        && behind.is_some_and(|it| it.eq_ignore_ascii_case(b"VCARD"))
 }
 
 fn is_wrapper(line: &[u8]) -> bool {
-    let line = line.trim_ascii().to_ascii_uppercase();
-    line.starts_with(b"BEGIN:") || line.starts_with(b"END:")
+    let (before, behind) = at_colon(line);
+    let is_one = |name: &[u8]| before.eq_ignore_ascii_case(name);
+    behind.is_some() && (is_one(BEGIN) || is_one(END))
+}
+
+/// What stands before the first colon and behind it, without white space around.
+fn at_colon(line: &[u8]) -> (&[u8], Option<&[u8]>) {
+    let mut sides = line.splitn(2, |byte| *byte == b':').map(<[u8]>::trim_ascii);
+    (sides.next().unwrap_or_default(), sides.next())
 }
 
 impl Block {
+    /// What has no colon in the end is no property.
+    fn drop_what_is_no_property(&mut self) {
+        let before = self.lines.len();
+        self.lines.retain(|line| line.bytes.contains(&b':'));
+        self.unread += before - self.lines.len();
+    }
+
     /// Take the next line of the file: it goes on with the property before it, or begins one.
     fn take(&mut self, line: &[u8]) {
         let is_folded = line.starts_with(b" ") || line.starts_with(b"\t");
@@ -130,7 +162,8 @@ impl Block {
         if line.trim_ascii().is_empty() {
             return;
         }
-        if is_folded || !line.contains(&b':') {
+        // A line may be folded before its colon, among what is said of the property.
+        if is_folded || !line.contains(&b':') && !line.contains(&b';') {
             self.unread += 1;
             return;
         }
@@ -138,9 +171,9 @@ impl Block {
         let head = head.to_ascii_uppercase();
         let has = |word: &[u8]| {
             let mut parts = head.split(|byte| matches!(byte, b';' | b'=' | b','));
-            parts.any(|part| part == word)
+            parts.any(|part| part.trim_ascii() == word)
         };
-        if head == b"VERSION" && line.ends_with(b"2.1") {
+        if head.trim_ascii() == b"VERSION" && line.trim_ascii_end().ends_with(b"2.1") {
             self.keeps_space = true;
         }
         self.lines.push(Line {

@@ -413,6 +413,28 @@ mod tests {
     }
 
     #[test]
+    fn a_card_that_was_pasted_with_white_space_and_in_small_letters_is_a_card() {
+        for text in [
+            "begin : vcard\nversion : 3.0\nfn : Ans\ntel ; type=cell : 0612345678\nend : vcard\n",
+            "BEGIN: VCARD \r\nVERSION: 2.1\r\nFN: Ans\r\nTEL: 0612345678\r\nEND :VCARD\r\n",
+            "  BEGIN:VCARD\n  VERSION:3.0\n  FN:A\n   ns\n  TEL:0612345678\n  END:VCARD\n",
+            "\tBegin:vCard\n\tFN:Ans\n\tTEL:0612345678\nEnd:vCard\n",
+            " BEGIN:VCARD\nVERSION:3.0\nFN:A\n ns\nTEL:0612345678\nEND:VCARD\n",
+        ] {
+            assert!(is_cards(text.as_bytes()), "{text}");
+            let card = only(text);
+            assert_eq!(
+                (card.name.as_str(), card.phones[0].as_str()),
+                ("Ans", "0612345678"),
+                "{text}"
+            );
+        }
+        // A note that goes on in a next line with these words is a note.
+        let text = card("FN:Ans\nNOTE:begint met\n BEGIN:VCARD\nTEL:0612345678");
+        assert_eq!(only(&text).phones, ["0612345678"]);
+    }
+
+    #[test]
     fn several_cards_each_have_the_line_they_begin_on() {
         let text = "\nBEGIN:VCARD\nVERSION:3.0\nFN:Ans\nEND:VCARD\n\n\n\
             begin:vcard\r\nVERSION:3.0\r\nFN:Bert\r\nend:vcard";

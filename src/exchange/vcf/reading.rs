@@ -310,6 +310,11 @@ fn is_about_the_file(name: &str) -> bool {
             | "CLIENTPIDMAP"
             | "SORT-STRING"
             | "MAILER"
+            | "PROFILE"
+            | "CREATED"
+            | "X-CLASS"
+            | "X-IRMC-LUID"
+            | "X-MOZILLA-HTML"
             | "X-ABLABEL"
             | "X-ABADR"
             | "X-ABSHOWAS"
@@ -401,6 +406,8 @@ fn one_line(text: &str) -> String {
 
 /// Post box, extension, street, place, region, code, country, as they stand on a Dutch envelope:
 /// the code before the place.
+///
+/// Google writes the whole address into an eighth part: that one is not read.
 fn address(parts: &[String]) -> String {
     let part = |at: usize| parts.get(at).map(|part| one_line(part));
     let place = [part(5), part(3)].into_iter().flatten();
@@ -408,7 +415,14 @@ fn address(parts: &[String]) -> String {
         .filter(|it| !it.is_empty())
         .collect::<Vec<_>>()
         .join(" ");
-    let lines = [part(0), part(2), part(1), Some(place), part(4), part(6)];
+    // Apartment, number and name of the street may have places of their own (RFC 9554, section
+    // 2.1).
+    let apart = [part(11), part(10), part(8)].into_iter().flatten();
+    let apart = apart.filter(|it| !it.is_empty()).collect::<Vec<_>>();
+    let street = part(2)
+        .filter(|it| !it.is_empty())
+        .or(Some(apart.join(" ")));
+    let lines = [part(0), street, part(1), Some(place), part(4), part(6)];
     let lines = lines.into_iter().flatten().filter(|line| !line.is_empty());
     lines.collect::<Vec<_>>().join(", ")
 }

@@ -21,8 +21,17 @@ pub(super) fn without_times(words: &[String]) -> (Vec<String>, Hours) {
     let mut left = Vec::new();
     let mut spans = Vec::new();
     let mut rest = Words(words);
+    let mut is_behind_a_time = false;
     while let Some((first, behind)) = rest.0.split_first() {
-        match rest.attempt(Words::time_of_day) {
+        let found = rest.attempt(|words| {
+            // "Om 8.00 en 20.00 uur": what joins two times is none of the days.
+            if is_behind_a_time {
+                words.take_any(&["en", "and", "&"]);
+            }
+            words.time_of_day()
+        });
+        is_behind_a_time = found.is_some();
+        match found {
             Some(Time::Span(span)) => spans.push(span),
             Some(Time::Part) => {}
             None => {

@@ -33,10 +33,11 @@ pub struct Recurrence {
     /// On these days of the week, from Monday, each once.
     /// Empty: the weekday, or the day of the month, of the first time.
     pub weekdays: Vec<Weekday>,
-    /// With `Month` and one weekday: which one of the month, 1 to 4, or -1 for the last.
-    pub nth_of_month: Option<i8>,
-    /// With `Month` and no weekday: the day of the month, of those that every month has.
-    pub day_of_month: Option<u8>,
+    /// With `Month` and one weekday: which ones of the month, 1 to 4, or -1 for the last.
+    pub nth_of_month: Vec<i8>,
+    /// With `Month` and no weekday: the days of the month, of those that every month has, and -1
+    /// for the last.
+    pub day_of_month: Vec<i8>,
 }
 
 impl Recurrence {
@@ -45,8 +46,8 @@ impl Recurrence {
             every,
             interval,
             weekdays: Vec::new(),
-            nth_of_month: None,
-            day_of_month: None,
+            nth_of_month: Vec::new(),
+            day_of_month: Vec::new(),
         }
     }
 
@@ -75,19 +76,22 @@ impl Recurrence {
             let _ = write!(rule, ";INTERVAL={}", self.interval);
         }
         if !self.weekdays.is_empty() {
-            let nth = self
-                .nth_of_month
-                .map(|nth| nth.to_string())
-                .unwrap_or_default();
-            let days: Vec<String> = self
-                .weekdays
+            let every_one = [String::new()];
+            let named: Vec<String> = self.nth_of_month.iter().map(i8::to_string).collect();
+            let which: &[String] = if named.is_empty() { &every_one } else { &named };
+            let days: Vec<String> = which
                 .iter()
-                .map(|day| format!("{nth}{}", two_letters(*day)))
+                .flat_map(|nth| {
+                    self.weekdays
+                        .iter()
+                        .map(move |day| format!("{nth}{}", two_letters(*day)))
+                })
                 .collect();
             let _ = write!(rule, ";BYDAY={}", days.join(","));
         }
-        if let Some(day) = self.day_of_month {
-            let _ = write!(rule, ";BYMONTHDAY={day}");
+        if !self.day_of_month.is_empty() {
+            let days: Vec<String> = self.day_of_month.iter().map(i8::to_string).collect();
+            let _ = write!(rule, ";BYMONTHDAY={}", days.join(","));
         }
         rule
     }
@@ -96,12 +100,14 @@ impl Recurrence {
     /// own rule (RFC 5545, section 3.8.5.3), so this is its first day.
     #[must_use]
     pub fn first_on_or_after(&self, from: NaiveDate) -> NaiveDate {
-        let fits = |day: &NaiveDate| match self.nth_of_month {
-            _ if self.weekdays.is_empty() => self
-                .day_of_month
-                .is_none_or(|wanted| day.day() == u32::from(wanted)),
-            None => self.weekdays.contains(&day.weekday()),
-            Some(nth) => self.weekdays.contains(&day.weekday()) && is_nth_of_month(*day, nth),
+        let is_none_or_one_of = |wanted: &[i8], is_it: &dyn Fn(i8) -> bool| {
+            wanted.is_empty() || wanted.iter().any(|it| is_it(*it))
+        };
+        let fits = |day: &NaiveDate| {
+            let is_of_the_week = self.weekdays.is_empty() || self.weekdays.contains(&day.weekday());
+            is_of_the_week
+                && is_none_or_one_of(&self.nth_of_month, &|nth| is_nth_of_month(*day, nth))
+                && is_none_or_one_of(&self.day_of_month, &|wanted| is_day_of_month(*day, wanted))
         };
         // No month goes by without its first or last weekday, so two months are enough.
         from.iter_days().take(62).find(fits).unwrap_or(from)
@@ -116,6 +122,16 @@ fn is_nth_of_month(day: NaiveDate, nth: i8) -> bool {
             .is_none_or(|later| later.month() != day.month());
     }
     u32::try_from(nth).is_ok_and(|nth| day.day0() / 7 + 1 == nth)
+}
+
+/// Whether this is a day of its month: a number, or -1 for the last.
+fn is_day_of_month(day: NaiveDate, wanted: i8) -> bool {
+    if wanted < 0 {
+        return day
+            .succ_opt()
+            .is_none_or(|next| next.month() != day.month());
+    }
+    u32::try_from(wanted).is_ok_and(|wanted| wanted == day.day())
 }
 
 fn two_letters(day: Weekday) -> &'static str {

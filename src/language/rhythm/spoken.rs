@@ -81,7 +81,18 @@ const WORKING_WEEK: [Weekday; 5] = [
     Weekday::Fri,
 ];
 const WEEKEND: [Weekday; 2] = [Weekday::Sat, Weekday::Sun];
-const EVERY: [&str; 6] = ["elke", "elk", "iedere", "ieder", "every", "each"];
+const WHOLE_WEEK: [Weekday; 7] = [
+    Weekday::Mon,
+    Weekday::Tue,
+    Weekday::Wed,
+    Weekday::Thu,
+    Weekday::Fri,
+    Weekday::Sat,
+    Weekday::Sun,
+];
+const EVERY: [&str; 7] = ["elke", "elk", "iedere", "ieder", "alle", "every", "each"];
+/// What joins two of one sort.
+const AND: [&str; 7] = [", en", ", and", ",", "en", "and", "&", "+"];
 pub(super) const NTH: [(i8, [&str; 5]); 5] = [
     (1, ["eerste", "first", "1e", "1ste", "1st"]),
     (2, ["tweede", "second", "2e", "2de", "2nd"]),
@@ -158,8 +169,15 @@ impl Words<'_> {
         })
     }
 
-    /// A day of the month that every month has: "vijftiende", "15e". The 31st is not in all.
-    fn day_of_month(&mut self) -> Option<u8> {
+    /// A day of the month that every month has: "vijftiende", "15e", "laatste dag". The 31st is not
+    /// in all.
+    fn day_of_month(&mut self) -> Option<i8> {
+        if self.take_any(&["laatste dag", "last day"]) {
+            return Some(-1);
+        }
+        if self.take_any(&["eerste dag", "first day"]) {
+            return Some(1);
+        }
         self.one(|word| {
             let named = (1..)
                 .zip(DAYS_OF_MONTH)
@@ -183,11 +201,16 @@ impl Words<'_> {
 
     /// What is counted, and how many of it one is: a quarter is three months.
     fn unit(&mut self) -> Option<(Every, u32)> {
+        if self.take_any(&["half jaar", "half year"]) {
+            return Some((Every::Month, 6));
+        }
         self.one(|word| match word {
             "dag" | "dagen" | "day" | "days" => Some((Every::Day, 1)),
-            "week" | "weken" | "weeks" => Some((Every::Week, 1)),
-            "maand" | "maanden" | "month" | "months" => Some((Every::Month, 1)),
+            "week" | "weken" | "weeks" | "wk" => Some((Every::Week, 1)),
+            "maand" | "maanden" | "month" | "months" | "mnd" => Some((Every::Month, 1)),
             "kwartaal" | "kwartalen" | "quarter" | "quarters" => Some((Every::Month, 3)),
+            "halfjaar" => Some((Every::Month, 6)),
+            "jaar" | "year" | "years" => Some((Every::Month, 12)),
             _ => None,
         })
     }
@@ -242,7 +265,7 @@ impl Words<'_> {
             // "Di/do" stands in a timetable.
             let is_slash = words.take_any(&["/"]);
             if !is_slash {
-                words.expect(&[", en", ", and", ",", "en", "and", "&", "+"])?;
+                words.expect(&AND)?;
                 words.take_any(&EVERY);
                 words.take_any(&["op", "on"]);
             }
@@ -287,24 +310,40 @@ impl Words<'_> {
         Some(found)
     }
 
+    /// "vijftiende", "1e en de 15e".
     fn nth_day(&mut self) -> Option<Recurrence> {
-        let day = self.day_of_month()?;
         Some(Recurrence {
-            day_of_month: Some(day),
+            day_of_month: self.row(Self::day_of_month)?,
             ..Recurrence::every(Every::Month, 1)
         })
     }
 
-    /// A weekend is of the month in which it begins, and is written as its Saturday.
+    /// One or more of these with what joins them between: "eerste en de derde". Each once.
+    fn row(&mut self, read: impl Fn(&mut Self) -> Option<i8>) -> Option<Vec<i8>> {
+        let mut found = vec![read(self)?];
+        while let Some(next) = self.attempt(|words| {
+            words.expect(&AND)?;
+            words.take_any(&["op de", "on the", "de", "the"]);
+            read(words)
+        }) {
+            if !found.contains(&next) {
+                found.push(next);
+            }
+        }
+        Some(found)
+    }
+
+    /// "eerste zaterdag", "eerste en derde dinsdag". A weekend is of the month in which it begins,
+    /// and is written as its Saturday.
     fn nth_weekday(&mut self) -> Option<Recurrence> {
-        let nth = self.nth()?;
+        let nth = self.row(Self::nth)?;
         let day = if self.take_any(&["weekend"]) {
             Weekday::Sat
         } else {
             self.weekday()?.0
         };
         Some(Recurrence {
-            nth_of_month: Some(nth),
+            nth_of_month: nth,
             ..Recurrence::every(Every::Month, 1).on(vec![day])
         })
     }
@@ -321,17 +360,29 @@ impl Words<'_> {
             "weekdays",
             "working days",
         ]) {
-            return Some(Recurrence::every(Every::Week, 1).on(WORKING_WEEK.to_vec()));
+            return Some(self.working_week());
+        }
+        if self.take_any(&[
+            "in de weekenden",
+            "in de weekends",
+            "weekenden",
+            "weekends",
+            "'s weekends",
+            "at weekends",
+        ]) {
+            return Some(Recurrence::every(Every::Week, 1).on(WEEKEND.to_vec()));
         }
         let (every, interval) = self.one(|word| match word {
             "dagelijks" | "daily" => Some((Every::Day, 1)),
             "wekelijks" | "weekly" => Some((Every::Week, 1)),
-            "veertiendaags" | "fortnightly" => Some((Every::Week, 2)),
+            "veertiendaags" | "14-daags" | "fortnightly" => Some((Every::Week, 2)),
             "driewekelijks" => Some((Every::Week, 3)),
             "vierwekelijks" => Some((Every::Week, 4)),
             "zeswekelijks" => Some((Every::Week, 6)),
             "maandelijks" | "monthly" => Some((Every::Month, 1)),
             "driemaandelijks" | "quarterly" => Some((Every::Month, 3)),
+            "halfjaarlijks" => Some((Every::Month, 6)),
+            "jaarlijks" | "yearly" => Some((Every::Month, 12)),
             _ => None,
         })?;
         Some(self.on_days(Recurrence::every(every, interval)))
@@ -356,37 +407,114 @@ impl Words<'_> {
         Some(self.on_days(Recurrence::every(every, 2 * times)))
     }
 
-    /// "een keer per week", "once every two weeks on Saturday".
-    /// More than once leaves open on which days.
+    /// "een keer per week", "once every two weeks on Saturday", "2x per week op di en do". More
+    /// than once leaves open on which days, unless as many days are named.
     fn so_often(&mut self) -> Option<Recurrence> {
-        self.expect(&[
-            "eens", "eenmaal", "een keer", "een maal", "1 keer", "1 maal", "1x", "1 x", "once",
-        ])?;
-        if !self.take_any(&EVERY) {
-            self.expect(&["per", "in de", "a"])?;
+        // More often than that is as good: what is in the calendar is right.
+        const AT_LEAST: [&str; 5] = [
+            "minstens",
+            "minimaal",
+            "ten minste",
+            "tenminste",
+            "at least",
+        ];
+        self.take_any(&AT_LEAST);
+        let times = self.times()?;
+        if self.take_any(&["daags"]) {
+            return Some(Recurrence::every(Every::Day, 1));
         }
-        self.counted()
+        if !self.take_any(&EVERY) {
+            self.expect(&["per", "in de", "in the", "a"])?;
+        }
+        let found = self.counted()?;
+        let days = match found.every {
+            // However often that day: it is each day.
+            Every::Day => return (times == 1 || found.interval == 1).then_some(found),
+            Every::Week => found.weekdays.len(),
+            Every::Month => found.nth_of_month.len() + found.day_of_month.len(),
+        };
+        let is_on_as_many = u32::try_from(days).is_ok_and(|days| days == times);
+        (is_on_as_many || times == 1 && days == 0).then_some(found)
     }
 
-    /// "elke dag", "elke twee weken op zaterdag", "every weekday", "elke maandag en donderdag".
+    /// "eens", "2x", "drie keer", "twice".
+    fn times(&mut self) -> Option<u32> {
+        let named = self.one(|word| match word {
+            "eens" | "eenmaal" | "once" => Some(1),
+            "tweemaal" | "twice" => Some(2),
+            "driemaal" => Some(3),
+            "viermaal" => Some(4),
+            _ => word
+                .strip_suffix('x')
+                .filter(|digits| !digits.starts_with('+'))
+                .and_then(|digits| digits.parse().ok())
+                .filter(|times| (1..=31).contains(times)),
+        });
+        named.or_else(|| {
+            self.attempt(|words| {
+                let times = words.number()?;
+                words.expect(&["keer", "maal", "x", "times"])?;
+                Some(times)
+            })
+        })
+    }
+
+    /// The days from Monday to Friday, or those of them that are left.
+    fn working_week(&mut self) -> Recurrence {
+        let left = self.left_of(&WORKING_WEEK);
+        Recurrence::every(Every::Week, 1).on(left.unwrap_or_else(|| WORKING_WEEK.to_vec()))
+    }
+
+    /// "behalve zondag", "maar niet op woensdag": the days of these that are left.
+    fn left_of(&mut self, days: &[Weekday]) -> Option<Vec<Weekday>> {
+        self.attempt(|words| {
+            words.take_any(&[","]);
+            words.expect(&["behalve", "maar niet", "niet", "except", "but not"])?;
+            let gone = if words.take_any(&["in het weekend", "at the weekend"]) {
+                WEEKEND.to_vec()
+            } else {
+                words.take_any(&["op", "on"]);
+                words.weekdays()?.0
+            };
+            let is_left = |day: &&Weekday| !gone.contains(day);
+            let left: Vec<Weekday> = days.iter().filter(is_left).copied().collect();
+            (!left.is_empty() && left.len() < days.len()).then_some(left)
+        })
+    }
+
+    /// "elke dag", "elke twee weken op zaterdag", "every weekday", "elke maandag en donderdag",
+    /// "alle zaterdagen".
     fn each(&mut self) -> Option<Recurrence> {
+        self.take_any(&["op", "on"]);
         self.expect(&EVERY)?;
-        if self.take_any(&["weekday", "working day", "doordeweekse dag", "werkdag"])
-            || self
-                .attempt(|words| {
-                    words
-                        .expect(&["doordeweekse"])
-                        .and_then(|()| words.part_of_day())
-                })
-                .is_some()
+        if self.take_any(&[
+            "weekday",
+            "working day",
+            "doordeweekse dag",
+            "doordeweekse dagen",
+            "werkdag",
+            "werkdagen",
+        ]) || self
+            .attempt(|words| {
+                words
+                    .expect(&["doordeweekse"])
+                    .and_then(|()| words.part_of_day())
+            })
+            .is_some()
         {
-            return Some(Recurrence::every(Every::Week, 1).on(WORKING_WEEK.to_vec()));
+            return Some(self.working_week());
         }
-        if self.take_any(&["weekend"]) {
+        if self.take_any(&["weekend", "weekenden"]) {
             return Some(Recurrence::every(Every::Week, 1).on(WEEKEND.to_vec()));
         }
         if self.part_of_day().is_some() {
-            return Some(Recurrence::every(Every::Day, 1));
+            // "Ochtend en avond".
+            self.attempt(|words| {
+                words.expect(&AND)?;
+                words.take_any(&EVERY);
+                words.part_of_day()
+            });
+            return Some(self.on_days(Recurrence::every(Every::Day, 1)));
         }
         if let Some((days, _)) = self.weekdays() {
             return Some(Recurrence::every(Every::Week, 1).on(days));
@@ -416,16 +544,21 @@ impl Words<'_> {
         let found = self.attempt(|words| {
             words.take_any(&[","]);
             match rhythm.every {
-                Every::Day => None,
+                Every::Day => {
+                    let left = words.left_of(&WHOLE_WEEK);
+                    let left = left.filter(|_| rhythm.interval == 1)?;
+                    Some(Recurrence::every(Every::Week, 1).on(left))
+                }
                 Every::Week => {
                     words.take_any(&["op", "on"]);
                     words.weekdays().map(|(days, _)| rhythm.clone().on(days))
                 }
                 Every::Month => {
-                    words.expect(&["op de", "on the", "de", "het", "the"])?;
-                    let found = words
-                        .attempt(Self::nth_weekday)
-                        .or_else(|| words.attempt(Self::nth_day))?;
+                    let is_named = words.take_any(&["op de", "on the", "de", "het", "the"]);
+                    let found = words.attempt(Self::nth_weekday).or_else(|| {
+                        // "Elke maand 15" may be of anything.
+                        words.attempt(Self::nth_day).filter(|_| is_named)
+                    })?;
                     Some(Recurrence {
                         interval: rhythm.interval,
                         ..found

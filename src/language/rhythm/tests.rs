@@ -144,6 +144,80 @@ fn a_rhythm_is_read_from_the_words_of_the_circle() {
         ("on weekdays", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"),
         ("on Saturday mornings", "FREQ=WEEKLY;BYDAY=SA"),
         ("once a month", "FREQ=MONTHLY"),
+        ("twee keer per week op di en do", "FREQ=WEEKLY;BYDAY=TU,TH"),
+        (
+            "2x per week: dinsdag en donderdag",
+            "FREQ=WEEKLY;BYDAY=TU,TH",
+        ),
+        ("2× per week (ma, do)", "FREQ=WEEKLY;BYDAY=MO,TH"),
+        ("2x/week op ma/do", "FREQ=WEEKLY;BYDAY=MO,TH"),
+        ("1x p.w. op zaterdag", "FREQ=WEEKLY;BYDAY=SA"),
+        ("1x p/w", "FREQ=WEEKLY"),
+        (
+            "tweemaal in de week, dinsdag- en donderdagmiddag",
+            "FREQ=WEEKLY;BYDAY=TU,TH",
+        ),
+        (
+            "drie keer per week op ma, wo en vr",
+            "FREQ=WEEKLY;BYDAY=MO,WE,FR",
+        ),
+        (
+            "twice a week on Tuesday and Thursday",
+            "FREQ=WEEKLY;BYDAY=TU,TH",
+        ),
+        (
+            "twee keer in de twee weken op ma en vr",
+            "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,FR",
+        ),
+        ("minstens één keer per week", "FREQ=WEEKLY"),
+        ("2x per dag", "FREQ=DAILY"),
+        (
+            "drie keer per dag om 8.00 uur, om 14.00 uur en om 20.00 uur",
+            "FREQ=DAILY",
+        ),
+        ("driemaal daags", "FREQ=DAILY"),
+        ("elke dag om 8.00 en 20.00 uur", "FREQ=DAILY"),
+        ("elke dag, 's ochtends en 's avonds", "FREQ=DAILY"),
+        ("elke ochtend en avond", "FREQ=DAILY"),
+        ("alle dagen", "FREQ=DAILY"),
+        ("op alle werkdagen", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"),
+        ("alle zaterdagen", "FREQ=WEEKLY;BYDAY=SA"),
+        ("op elke dinsdag", "FREQ=WEEKLY;BYDAY=TU"),
+        ("in de weekenden", "FREQ=WEEKLY;BYDAY=SA,SU"),
+        ("om de veertien dagen", "FREQ=DAILY;INTERVAL=14"),
+        ("14-daags op zaterdag", "FREQ=WEEKLY;INTERVAL=2;BYDAY=SA"),
+        (
+            "elke dag behalve zondag",
+            "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA",
+        ),
+        (
+            "elke dag, maar niet in het weekend",
+            "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR",
+        ),
+        (
+            "elke werkdag behalve op woensdag",
+            "FREQ=WEEKLY;BYDAY=MO,TU,TH,FR",
+        ),
+        ("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA",),
+        ("elke eerste maandag van de maand", "FREQ=MONTHLY;BYDAY=1MO"),
+        ("iedere 1e maandag v/d maand", "FREQ=MONTHLY;BYDAY=1MO"),
+        ("maandelijks, eerste maandag", "FREQ=MONTHLY;BYDAY=1MO"),
+        ("FREQ=MONTHLY;BYDAY=1SA,3SA",),
+        (
+            "twee keer per maand, op de eerste en de laatste vrijdag",
+            "FREQ=MONTHLY;BYDAY=1FR,-1FR",
+        ),
+        (
+            "op de 1e en de 15e van de maand",
+            "FREQ=MONTHLY;BYMONTHDAY=1,15",
+        ),
+        (
+            "de laatste dag van elke maand",
+            "FREQ=MONTHLY;BYMONTHDAY=-1",
+        ),
+        ("elk half jaar", "FREQ=MONTHLY;INTERVAL=6"),
+        ("halfjaarlijks", "FREQ=MONTHLY;INTERVAL=6"),
+        ("één keer per jaar", "FREQ=MONTHLY;INTERVAL=12"),
     ] {
         assert_eq!(rule(words).as_deref(), Some(expected), "{words}");
     }
@@ -166,6 +240,19 @@ fn what_is_not_understood_in_full_is_no_rhythm() {
         "elke zondag (niet in de vakantie)",
         "twee keer per week",
         "twice a week",
+        "2x per week",
+        "2x/week",
+        "minstens twee keer per week",
+        "twee keer per week op di, do en za",
+        "twee keer per week op dinsdag",
+        "één keer per week op di en do",
+        "twee keer per maand",
+        "0x per week",
+        "+2x per dag",
+        "elke maand 15",
+        "elke dag behalve in de vakantie",
+        "elke zondag behalve zondag",
+        "elke werkdag behalve zaterdag",
         "tweewekelijks",
         "biweekly",
         "regelmatig",
@@ -177,7 +264,6 @@ fn what_is_not_understood_in_full_is_no_rhythm() {
         "in het weekend",
         "het laatste weekend",
         "elke maand het weekend",
-        "elk jaar",
         "elke twee uur",
         "om de twee uur",
         "elke 0 weken",
@@ -407,6 +493,14 @@ fn the_first_time_is_a_day_of_the_rhythm() {
             "2026-03-23",
             "2026-04-26",
         ),
+        (
+            "elke eerste en derde zaterdag van de maand",
+            "2026-03-08",
+            "2026-03-21",
+        ),
+        ("de 1e en 15e van de maand", "2026-03-05", "2026-03-15"),
+        ("de laatste dag van elke maand", "2026-03-05", "2026-03-31"),
+        ("elke dag behalve donderdag", "2026-03-05", "2026-03-06"),
     ] {
         assert_eq!(
             recurrence(words).unwrap().first_on_or_after(day(from)),
@@ -425,7 +519,7 @@ fn the_first_time_is_a_day_of_the_rhythm() {
 proptest! {
     #[test]
     fn no_words_make_the_reader_panic(
-        words in "(elke|om|de|twee|week|zondag|zaterdagavond|op|en|t/m|van|maand|eerste|uur|8|\
+        words in "(elke|om|de|2x|per|behalve|week|zondag|zaterdagavond|op|en|t/m|van|maand|eerste|uur|8|\
                   's|,|\\PC{0,3}| ){0,12}",
     ) {
         let _ = recurrence(&words);
@@ -440,7 +534,7 @@ proptest! {
     ) {
         let from = day("2020-01-01") + Days::new(days);
         let found = Recurrence {
-            nth_of_month: Some(NTH[nth].0),
+            nth_of_month: vec![NTH[nth].0],
             ..Recurrence::every(Every::Month, 1).on(vec![WEEKDAYS[weekday].0])
         };
         let first = found.first_on_or_after(from);

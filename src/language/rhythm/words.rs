@@ -28,18 +28,23 @@ pub(super) fn split(text: &str) -> Vec<String> {
         .replace("e\u{301}", "e")
         .replace("e\u{308}", "e")
         .replace(['–', '‑'], "-")
+        .replace('×', "x")
         .replace([',', '(', ')'], " , ");
     small
         .split_whitespace()
-        .map(|word| word.trim_end_matches(['.', '!', ';']))
+        .map(|word| word.trim_end_matches(['.', '!', ';', ':']))
         .filter(|word| !word.is_empty())
         .flat_map(parted)
         .collect()
 }
 
 /// "zaterdagochtend" and "wo-middag" as a day and a part of it, "maandag-" as the day, "di/do",
-/// "ma-vr" and "14.00-16.00" as what stands on both sides of the sign.
+/// "ma-vr" and "14.00-16.00" as what stands on both sides of the sign, "2x/week" and "v.d." as what
+/// they are short for.
 fn parted(word: &str) -> Vec<String> {
+    if let Some(whole) = written_whole(word) {
+        return whole;
+    }
     let is_day = |name: &str| WEEKDAYS.iter().any(|(_, names)| names.contains(&name));
     let is_time = |time: &str| parse_time(time).is_ok();
     if word.contains('/') && word.split('/').all(is_day) {
@@ -65,6 +70,28 @@ fn parted(word: &str) -> Vec<String> {
         }
         _ => vec![word.to_owned()],
     }
+}
+
+/// "2x/week", "p/w" and "v.d." in full.
+fn written_whole(word: &str) -> Option<Vec<String>> {
+    const SHORT: [(&str, [&str; 2]); 9] = [
+        ("p.w", ["per", "week"]),
+        ("p/w", ["per", "week"]),
+        ("pw", ["per", "week"]),
+        ("p/d", ["per", "dag"]),
+        ("p/m", ["per", "maand"]),
+        ("v/d", ["van", "de"]),
+        ("v.d", ["van", "de"]),
+        ("vd", ["van", "de"]),
+        ("i/d", ["in", "de"]),
+    ];
+    const UNITS: [&str; 7] = ["dag", "week", "wk", "maand", "mnd", "day", "month"];
+    if let Some((_, whole)) = SHORT.iter().find(|(short, _)| *short == word) {
+        return Some(whole.map(str::to_owned).to_vec());
+    }
+    let (times, unit) = word.split_once('/')?;
+    let is_so_often = UNITS.contains(&unit) && !times.is_empty();
+    is_so_often.then(|| [times, "per", unit].map(str::to_owned).to_vec())
 }
 
 /// "Avond" and "avonden". "Morgen" is one, whatever it ends with.
@@ -131,10 +158,11 @@ impl Words<'_> {
         Some(found)
     }
 
-    /// A number from 1 to 99, in digits or as a word up to twelve.
+    /// A number from 1 to 99, in digits or as a word up to twelve, and fourteen: two weeks.
     pub(super) fn number(&mut self) -> Option<u32> {
         self.one(|word| {
-            let named = number_named(word);
+            let is_fourteen = ["veertien", "fourteen"].contains(&word);
+            let named = is_fourteen.then_some(14).or_else(|| number_named(word));
             named.or_else(|| {
                 word.parse()
                     .ok()

@@ -18,6 +18,16 @@ did-calendar-for = Calendar made for { $person }, with { $count ->
     [one] 1 moment
    *[other] { $count } moments
   }: { $place }
+own-calendar-name = Terms
+own-calendar-case = Case { $case }
+own-calendar-file = Something to look at
+own-calendar-look-case = What is due, you see with: ekc status --case { $case }
+own-calendar-look = What is due, you see with: ekc due
+own-calendar-then = This calendar has only the number of a case. What is late stands on today. Read the file as a calendar of its own. Do you make a new one later? Take out the old one first: what is done stays in it otherwise.
+did-own-calendar = Own calendar made of all that is due, with { $count ->
+    [one] 1 moment
+   *[other] { $count } moments
+  }: { $place }
 did-exported = The whole case written out, readable: { $place }
 did-handed-over = The whole case put in an encrypted file for another coordinator: { $place }
 did-contacts-out = Addresses written down of { $count ->
@@ -70,6 +80,15 @@ contacts-more-than-one = More than one number, address or e-mail address, or a f
 contacts-is-there = is there already: { $handle }
 contacts-is-bad = does not fit like this
 contacts-skip-bad = The others, and not this one? Do it again with --skip-bad.
+ask-contacts-split-pairs = { $count ->
+    [one] 1 row has
+   *[other] { $count } rows have
+  } two names: { $words }. Make two people of each?
+contacts-lines = line { $lines }
+contacts-split = Of { $count ->
+    [one] 1 row
+   *[other] { $count } rows
+  } two people each were made. Number, e-mail and address stand with both now: ask whose they are.
 contacts-both-sides = Both sides are in this list. Give it to nobody; --side takes one side.
 contacts-kept-apart = People who are kept apart are in this list. Give it to nobody.
 column-apart = Kept apart from
@@ -80,6 +99,10 @@ column-function = Function
 failure-no-dates-yet = There is nothing for a calendar yet.
     .why = A calendar gets the day of the conference (for who was invited and did not say no), the day on which the circle looks back, and their own agreements that have a day. What is past is left out.
     .now = Set the day: ekc conference set. Is it there already? Then invite: ekc invite PERSON
+
+failure-nothing-due = There is nothing for your calendar.
+    .why = Your own calendar gets all that is due on a day, in all cases. In this period that is nothing.
+    .now = Which cases are open, you see with: ekc list --open
 
 failure-calendar-tells = This calendar tells { $person } something about { $other }.
     .why = The agreements of { $person } hold something about someone { $person } should read nothing of.
@@ -108,6 +131,10 @@ failure-contacts-mistakes = { $count } people in this file cannot come in like t
 failure-contacts-number = That number is not in the list.
     .why = The list goes from 1 to { $most }.
     .now = See the list: ekc contacts import FILE --dry-run
+
+failure-contacts-two-names = One row seems to hold two people.
+    .why = A name with "and" or "&" in it may be of two people. ekc does not make one person of it unasked.
+    .now = Do it again with --split-pairs yes: then they are two people. Is it one name? Then --split-pairs no.
 
 failure-contacts-nobody-so = Nobody in this file is called that.
     .why = A name or a part of it must be in the list.

@@ -7,6 +7,19 @@ arg-figures-by = Told apart by: variant, municipality, reason or quarter
 arg-figures-own-eyes = Everything, also what is few: for yourself alone
 arg-figures-csv = Write a table (CSV) on the screen
 arg-figures-fewest = From now on tell others nothing of fewer cases than this (5 or more)
+arg-figures-rows = One row for each case for the data of your region, on the screen: without name, day and municipality
+figures-rows-region = For the data of your region only: give this to nobody else. There is no name, no day and no municipality in it.
+figures-rows-alone = { $count ->
+    [one] 1 case is the only one of its kind
+   *[other] { $count } cases are each the only one of their kind
+  } (variant, who applied, minor, reason and outcome). Who knows such a case may know it again.
+did-figures-rows = Rows written for the region, of { $count ->
+    [one] 1 case
+   *[other] { $count } cases
+  }: { $place }
+failure-figures-no-rows = There is no application in this time.
+    .why = A row is of a case of a year that is over.
+    .now = Name another year: ekc figures --rows --year 2025
 
 outcome-of-case-meeting-with-plan = meeting with a plan
 outcome-of-case-plan-without-meeting = plan without a meeting

@@ -268,6 +268,7 @@ finding-contacts-there = { $count ->
     [one] Is there already and was passed over: { $people }.
    *[other] Are there already and were passed over: { $people }.
   } Is it another person of the same name? ekc circle add NAME --handle HANDLE
+finding-two-names = { $person } has a name of two people. Are there two? Change this name (ekc circle edit PERSON --name NAME) and add the other one: ekc circle add NAME
 finding-list-filled-in = { $count ->
     [one] 1 person in the list was
    *[other] { $count } people in the list were

@@ -17,6 +17,7 @@ name-forgotten = Forgotten
 ## What files are called: small letters, digits and hyphens.
 
 file-name-calendar = calendar
+file-name-own-calendar = own-calendar
 file-name-contacts = contacts
 file-name-handover = handover
 file-name-backup = ekc-backup

@@ -377,6 +377,7 @@ destroy-copies = { $count ->
   }
 letter-made = The letter: { $path }
 erased-for-good = This cannot be taken back, nor can what you did before it any more. When you put an old copy back, ekc asks whether to erase this in it again.
+erased-own-calendar = A calendar that you made for yourself may have the number of this case. Take that calendar out. You make a new one with: ekc due --calendar
 erased-not-finished = It is erased, but tidying up after it is not done yet. The file still has empty places, there still is an old version, or the marks are not written yet. Make room on the disk; ekc does it itself next time. How it stands: ekc doctor
 erased-half-done = A command that was stopped earlier may have left a readable file behind: { $path }. ekc cannot reach it now, and does not look for it after this. Look for it and destroy it.
 

@@ -18,6 +18,16 @@ did-calendar-for = Agenda gemaakt voor { $person }, met { $count ->
     [one] 1 moment
    *[other] { $count } momenten
   }: { $place }
+own-calendar-name = Termijnen
+own-calendar-case = Zaak { $case }
+own-calendar-file = Iets nakijken
+own-calendar-look-case = Wat er moet, ziet u met: ekc status --case { $case }
+own-calendar-look = Wat er moet, ziet u met: ekc due
+own-calendar-then = In deze agenda staat alleen het nummer van een zaak. Wat te laat is, staat op vandaag. Lees het bestand in als een aparte agenda. Maakt u later een nieuwe? Haal dan eerst de oude weg: wat klaar is, gaat er anders niet uit.
+did-own-calendar = Eigen agenda gemaakt van alles wat moet, met { $count ->
+    [one] 1 moment
+   *[other] { $count } momenten
+  }: { $place }
 did-exported = De hele zaak leesbaar opgeschreven: { $place }
 did-handed-over = De hele zaak in een versleuteld bestand gezet voor een andere coördinator: { $place }
 did-contacts-out = Adressen opgeschreven van { $count ->
@@ -70,6 +80,15 @@ contacts-more-than-one = Meer dan één nummer, adres of e-mailadres, of een fax
 contacts-is-there = staat er al: { $handle }
 contacts-is-bad = past zo niet
 contacts-skip-bad = De anderen wel, en deze niet? Doe het opnieuw met --skip-bad.
+ask-contacts-split-pairs = In { $count ->
+    [one] 1 rij staan
+   *[other] { $count } rijen staan
+  } twee namen: { $words }. Twee mensen van maken?
+contacts-lines = regel { $lines }
+contacts-split = Van { $count ->
+    [one] 1 rij zijn
+   *[other] { $count } rijen zijn elk
+  } twee mensen gemaakt. Nummer, e-mail en adres staan nu bij allebei: vraag van wie ze zijn.
 contacts-both-sides = In deze lijst staan beide kanten. Geef die aan niemand; met --side neemt u één kant.
 contacts-kept-apart = In deze lijst staan mensen die apart blijven. Geef die aan niemand.
 column-apart = Apart van
@@ -80,6 +99,10 @@ column-function = Functie
 failure-no-dates-yet = Er is nog niets voor een agenda.
     .why = In een agenda komen de dag van de conferentie (voor wie is uitgenodigd en geen nee zei), de dag waarop de kring terugkijkt, en de eigen afspraken met een dag. Wat voorbij is, komt er niet in.
     .now = Leg de dag vast: ekc conference set. Staat die er al? Nodig dan uit: ekc invite PERSOON
+
+failure-nothing-due = Er is niets voor uw agenda.
+    .why = In uw eigen agenda komt alles wat op een dag moet, in alle zaken. In deze periode is dat niets.
+    .now = Welke zaken lopen, ziet u met: ekc list --open
 
 failure-calendar-tells = Deze agenda vertelt { $person } iets over { $other }.
     .why = In de afspraken van { $person } staat iets over iemand van wie { $person } niets hoort te lezen.
@@ -108,6 +131,10 @@ failure-contacts-mistakes = { $count } mensen uit dit bestand kunnen er zo niet 
 failure-contacts-number = Dat nummer staat niet in de lijst.
     .why = De lijst loopt van 1 tot en met { $most }.
     .now = Bekijk de lijst: ekc contacts import BESTAND --dry-run
+
+failure-contacts-two-names = In één rij lijken twee mensen te staan.
+    .why = Een naam met "en" of "&" erin kan van twee mensen zijn. ekc maakt daar niet uit zichzelf één persoon van.
+    .now = Doe het opnieuw met --split-pairs ja: dan worden het twee mensen. Is het één naam? Dan --split-pairs nee.
 
 failure-contacts-nobody-so = Zo heet niemand in dit bestand.
     .why = Een naam of een deel ervan moet in de lijst staan.

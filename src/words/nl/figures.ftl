@@ -7,6 +7,19 @@ arg-figures-by = Uitgesplitst naar: variant, gemeente, reden of kwartaal
 arg-figures-own-eyes = Alles, ook wat weinig is: alleen voor uzelf
 arg-figures-csv = Schrijf een tabel (CSV) op het scherm
 arg-figures-fewest = Voortaan voor anderen niets vertellen van minder dan zoveel zaken (5 of meer)
+arg-figures-rows = Eén regel per zaak voor de gegevens van uw regio, op het scherm: zonder naam, dag en gemeente
+figures-rows-region = Alleen voor de gegevens van uw regio: geef dit aan niemand anders. Er staat geen naam, geen dag en geen gemeente in.
+figures-rows-alone = { $count ->
+    [one] 1 zaak is de enige van haar soort
+   *[other] { $count } zaken zijn elk de enige van hun soort
+  } (variant, wie aanmeldde, minderjarig, reden en afloop). Wie zo'n zaak kent, kan haar herkennen.
+did-figures-rows = Regels voor de regio geschreven, van { $count ->
+    [one] 1 zaak
+   *[other] { $count } zaken
+  }: { $place }
+failure-figures-no-rows = In deze tijd is er geen aanmelding.
+    .why = Een regel is van een zaak uit een jaar dat voorbij is.
+    .now = Noem een ander jaar: ekc figures --rows --year 2025
 
 outcome-of-case-meeting-with-plan = bijeenkomst met plan
 outcome-of-case-plan-without-meeting = plan zonder bijeenkomst

@@ -268,6 +268,7 @@ finding-contacts-there = { $count ->
     [one] Staat er al en is overgeslagen: { $people }.
    *[other] Staan er al en zijn overgeslagen: { $people }.
   } Is het iemand anders met dezelfde naam? ekc circle add NAAM --handle KORTE-NAAM
+finding-two-names = { $person } heeft een naam van twee mensen. Zijn het er twee? Verander deze naam (ekc circle edit PERSOON --name NAAM) en voeg de ander toe: ekc circle add NAAM
 finding-list-filled-in = { $count ->
     [one] 1 persoon uit de lijst stond
    *[other] { $count } mensen uit de lijst stonden

@@ -17,6 +17,7 @@ name-forgotten = Vergeten
 ## Hoe bestanden heten: kleine letters, cijfers en streepjes.
 
 file-name-calendar = agenda
+file-name-own-calendar = eigen-agenda
 file-name-contacts = adressen
 file-name-handover = overdracht
 file-name-backup = ekc-kopie

@@ -377,6 +377,7 @@ destroy-copies = { $count ->
   }
 letter-made = De brief: { $path }
 erased-for-good = Dit is niet terug te draaien, en wat u hiervoor deed ook niet meer. Zet u een oude kopie terug, dan vraagt ekc of dit daarin weer gewist moet worden.
+erased-own-calendar = In een agenda die u voor uzelf maakte, kan het nummer van deze zaak staan. Haal die agenda weg. Een nieuwe maakt u met: ekc due --calendar
 erased-not-finished = Gewist is het, maar het opruimen daarna is nog niet klaar. Het bestand heeft nog lege plekken, er is nog een oude versie, of de merktekens zijn nog niet geschreven. Maak ruimte op de schijf; ekc doet het de volgende keer zelf. Hoe het staat: ekc doctor
 erased-half-done = Een commando dat eerder is gestopt, liet misschien een leesbaar bestand achter: { $path }. ekc kan er nu niet bij, en zoekt er hierna niet meer naar. Zoek het op en vernietig het.
 

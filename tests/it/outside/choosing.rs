@@ -186,3 +186,69 @@ fn a_trial_says_who_would_come_in_and_who_is_there() {
     assert_eq!(json["there"][0], "oma");
     assert_eq!(table.content(), before);
 }
+
+#[test]
+fn parents_on_one_row_are_not_taken_as_one_person_in_silence() {
+    let table = Table::ready("family");
+    let list = "naam;telefoon\nJan en Marie Bos;038-1234567\nNel Nieuw;0612345670\n";
+    let import = ["contacts", "import", "-"];
+    table.refuses_with(&import, list.as_bytes(), 5, "contacts-two-names");
+    let skipped = [&import[..], &["--skip-bad"]].concat();
+    let ran = table.run_with(&skipped, list.as_bytes());
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(
+        ran.err.contains("regel 2, kolom 1: In één rij"),
+        "{}",
+        ran.err
+    );
+    assert_eq!(names(&table), ["Nel Nieuw"]);
+    let split = [&import[..], &["--split-pairs", "ja"]].concat();
+    let ran = table.run_with(&split, list.as_bytes());
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(ran.err.contains("vraag van wie ze zijn"), "{}", ran.err);
+    assert_eq!(names(&table), ["Nel Nieuw", "Jan Bos", "Marie Bos"]);
+    let people = table.case("proef").people;
+    let reached = people
+        .iter()
+        .filter(|it| it.name.as_str().ends_with(" Bos"));
+    assert!(
+        reached
+            .map(|it| it.phone.as_ref().unwrap().as_str())
+            .eq(["038-1234567", "038-1234567"])
+    );
+}
+
+#[test]
+fn at_a_terminal_it_is_asked_whether_two_names_are_two_people() {
+    for (answer, expected) in [
+        ("2", &["Jan Bos", "Marie Bos"][..]),
+        ("1", &["Jan en Marie Bos"][..]),
+    ] {
+        let table = Table::ready("family");
+        let path = file(&table, "naam;telefoon\nJan en Marie Bos;038-1234567\n");
+        let answers = [answer, "alle"];
+        let count = expected.len();
+        let (ran, seen) = table.answer_seeing(&["contacts", "import", &path], &answers[..count]);
+        assert_eq!(ran.code, 0, "{}\n{seen}", ran.err);
+        assert!(seen.contains("Jan en Marie Bos"), "{seen}");
+        assert_eq!(names(&table), expected);
+    }
+}
+
+#[test]
+fn a_name_of_two_people_is_told_when_it_is_typed_or_stands_in_a_pasted_list() {
+    let table = Table::ready("family");
+    let told = "heeft een naam van twee mensen";
+    let ran = table.does(&["circle", "add", "Jan en Marie Bos"]);
+    assert!(ran.err.contains(told), "{}", ran.err);
+    let list = "Piet & Els Peer; buren\nNel Nieuw; buur\n";
+    let ran = table.run_with(&["circle", "add", "--list", "-"], list.as_bytes());
+    assert_eq!(
+        (ran.code, ran.err.matches(told).count()),
+        (0, 1),
+        "{}",
+        ran.err
+    );
+    let ran = table.does(&["circle", "add", "Henk Ende"]);
+    assert!(!ran.err.contains(told), "{}", ran.err);
+}

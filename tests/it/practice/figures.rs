@@ -101,3 +101,42 @@ fn a_wide_screen_has_bars_and_a_screen_reader_a_list() {
     let spoken = table.does(&["figures", "--own-eyes", "--accessible"]).out;
     assert!(!spoken.contains('█') && !spoken.contains('─'), "{spoken}");
 }
+
+#[test]
+fn a_region_gets_one_row_of_each_case_that_leads_back_to_nobody_and_stays_when_it_is_erased() {
+    let mut table = Table::with_case("family");
+    table.refuses(
+        &["figures", "--rows", "--year", "2026"],
+        8,
+        "figures-year-not-over",
+    );
+    table.refuses(&["figures", "--rows", "--own-eyes"], 2, "usage-conflict");
+    table.refuses(&["figures", "--rows"], 3, "figures-no-rows");
+    table.does(&["edit-case", "--municipality", "Zonderen"]);
+    table.on(2027, 2, 1);
+    let ran = table.does(&["figures", "--rows"]);
+    assert_eq!(ran.out.lines().count(), 2, "{}", ran.out);
+    assert!(ran.out.contains("region;"), "{}", ran.out);
+    for told in ["Ada", "Proef", "proef", "Zonderen", "2026-03-02"] {
+        assert!(!ran.out.contains(told), "{told}: {}", ran.out);
+    }
+    assert!(
+        ran.err.contains("Alleen voor de gegevens van uw regio")
+            && ran.err.contains("1 zaak is de enige van haar soort"),
+        "{}",
+        ran.err
+    );
+    let log = table.does(&["log", "--all", "--json"]).out;
+    assert!(log.contains("figures-rows"), "it is noted: {log}");
+    let rows = |table: &Table| table.does(&["figures", "--rows", "--json"]).json();
+    let before = rows(&table);
+    assert_eq!(before["schema"], "ekc.figures-rows/1");
+    assert_eq!(before["for"], "region");
+    assert_eq!(before["rows"][0]["year"], 2026);
+    assert_eq!(before["rows"][0]["quarter"], 1);
+    table.does(&["privacy", "erase", "proef", "--confirm", "proef"]);
+    let after = rows(&table);
+    assert_eq!(after["rows"].as_array().unwrap().len(), 1);
+    assert_eq!(after["rows"][0]["case"], before["rows"][0]["case"]);
+    assert!(after["rows"][0]["quarter"].is_null(), "that is not kept");
+}

@@ -6,6 +6,7 @@ mod calendars;
 mod letters;
 mod noted;
 mod one_view;
+mod own_calendar;
 mod overtaken;
 mod templates;
 mod who_may_hold;

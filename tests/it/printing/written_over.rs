@@ -55,10 +55,11 @@ fn what_is_there_is_written_over_only_when_asked() {
 }
 
 /// Every command that writes a file, but for the place, which comes last.
-const WRITING: [&[&str]; 8] = [
+const WRITING: [&[&str]; 9] = [
     &["print", "plan", "--as", "txt", "--replace", "--to"],
     &["print", "programme", "--as", "md", "--replace", "--to"],
     &["calendar", "--for", "oma", "--replace", "--to"],
+    &["due", "--calendar", "--replace", "--to"],
     &["contacts", "export", "--replace", "--to"],
     &["export", "--to"],
     &[
