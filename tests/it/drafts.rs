@@ -174,6 +174,46 @@ fn people_that_were_pasted_lie_ready_when_they_are_left_before_they_were_taken()
 }
 
 #[test]
+fn people_that_were_pasted_and_refused_when_they_were_recorded_lie_ready() {
+    let table = family();
+    table.does(&["circle", "leave-alone", "oom", "--never"]);
+    let before = table.content();
+    // One who may never be approached, and a number that is none.
+    for pasted in [
+        "Bea Bos; tante\nOom Proef; oom; Kade 1",
+        "Bea Bos\nBo Bos; ; ; geen nummer",
+    ] {
+        let (ran, seen) = table.answer_seeing(&ADD, &[pasted, "", ":stop"]);
+        assert_eq!(ran.code, 130, "{}\n{seen}", ran.err);
+        assert!(ran.err.contains("ligt klaar"), "{}", ran.err);
+        assert_eq!(table.content(), before);
+        assert_eq!(lying(&table, "circle-add").len(), 1, "{seen}");
+        // It is refused once more, and lies there as before.
+        let (ran, seen) = table.answer_seeing(&ADD, &["verder", "", ":stop"]);
+        assert!(ran.err.contains("ligt klaar"), "{}\n{seen}", ran.err);
+        assert_eq!(lying(&table, "circle-add").len(), 1, "{seen}");
+        // Without the line that was refused it is recorded, and gone.
+        let (ran, seen) = table.answer_seeing(&ADD, &["verder", "2", "", ""]);
+        assert_eq!(ran.code, 0, "{}\n{seen}", ran.err);
+        assert_eq!(table.case("proef").people.len(), 4, "{seen}");
+        assert!(lying(&table, "circle-add").is_empty());
+        table.does(&["undo"]);
+        assert_eq!(table.content(), before);
+    }
+}
+
+#[test]
+fn who_goes_back_from_a_list_that_lay_ready_finds_it_the_next_time() {
+    let table = family();
+    table.answer(&ADD, &["Bea Bos\nBo Bos", ":stop"]);
+    let ran = table.answer(&ADD, &["verder", ":terug", ":stop"]);
+    assert_eq!(ran.code, 130, "{}", ran.err);
+    assert_eq!(lying(&table, "circle-add").len(), 1, "{}", ran.err);
+    let (_, seen) = table.answer_seeing(&ADD, &[":stop"]);
+    assert!(seen.contains("Dit typte u op"), "{seen}");
+}
+
+#[test]
 fn what_was_typed_about_one_is_never_offered_for_another_or_for_another_case() {
     let table = family();
     let ran = table.answer(&["circle", "edit", "oma"], &["Oma Bos", ":stop"]);
