@@ -520,6 +520,7 @@ fn a_copy_that_is_put_back_brings_no_draft() {
 pub(crate) mod at_terminal {
     use super::{family, lying};
     use crate::desk::{PASSPHRASE, Table};
+    use chrono::SecondsFormat;
     use rustix::process::{Pid, Signal, kill_process};
     use std::io::{Read as _, Write as _};
     use std::path::PathBuf;
@@ -559,11 +560,12 @@ pub(crate) mod at_terminal {
         pub(crate) fn of(table: &Table, command: &str) -> Self {
             let number = table.folder.path().join("number");
             let begun = format!("echo $$ > '{}'; {command}", number.display());
+            let now = table.now.to_rfc3339_opts(SecondsFormat::Secs, true);
             let mut terminal = Command::new("script")
                 .args(["-qec", &begun, "/dev/null"])
                 .env("EKC_FILE", table.path())
                 .env("EKC_LANG", "nl")
-                .env("EKC_TEST_NOW", "2026-03-02T12:00:00Z")
+                .env("EKC_TEST_NOW", now)
                 .env("EKC_TEST_WORK_FACTOR", "2")
                 .env("EKC_PASSPHRASE_COMMAND", format!("echo {PASSPHRASE}"))
                 .env("TERM", "xterm")

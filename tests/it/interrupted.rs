@@ -8,7 +8,7 @@
 use crate::at_the_door::{count_lying, on_the_day, there};
 use crate::desk::Table;
 use crate::drafts::at_terminal::Sitting;
-use crate::going_back::{FORMS, Form};
+use crate::going_back::{ALSO_LEFT, FORMS, Form};
 use age::secrecy::SecretString;
 use ekc::domain::text::Handle;
 use ekc::failure::Failure;
@@ -201,7 +201,8 @@ fn ensure_terminal_is_as_before(shown: &str, told: &str) {
 
 #[test]
 fn a_form_that_is_interrupted_anywhere_records_nothing_and_keeps_what_was_typed() {
-    let forms: Vec<(&Form, Vec<Asked>)> = FORMS.iter().map(|it| (it, questions_of(it))).collect();
+    let forms = FORMS.iter().chain(ALSO_LEFT);
+    let forms: Vec<(&Form, Vec<Asked>)> = forms.map(|it| (it, questions_of(it))).collect();
     let mut all = Vec::new();
     for way in WAYS {
         let is_pasted = [Way::Paste, Way::BarePaste].contains(&way);
