@@ -203,6 +203,26 @@ fn people_that_were_pasted_and_refused_when_they_were_recorded_lie_ready() {
 }
 
 #[test]
+fn people_that_were_pasted_and_could_not_be_read_lie_ready_until_a_list_comes_in() {
+    let table = family();
+    let before = table.content();
+    // More columns than a list has.
+    let pasted = "Bea Bos;tante;;;;;x\nBo Bos";
+    for answers in [&[pasted, ":stop"][..], &["verder", ":stop"]] {
+        let (ran, seen) = table.answer_seeing(&ADD, answers);
+        assert_eq!(ran.code, 130, "{}\n{seen}", ran.err);
+        assert!(ran.err.contains("ligt klaar"), "{}", ran.err);
+        assert_eq!(table.content(), before);
+        assert_eq!(lying(&table, "circle-add").len(), 1, "{seen}");
+    }
+    let mended = "Bea Bos;tante\nBo Bos";
+    let (ran, seen) = table.answer_seeing(&ADD, &["verder", mended, "", ""]);
+    assert_eq!(ran.code, 0, "{}\n{seen}", ran.err);
+    assert_eq!(table.case("proef").people.len(), 5, "{seen}");
+    assert!(lying(&table, "circle-add").is_empty());
+}
+
+#[test]
 fn who_goes_back_from_a_list_that_lay_ready_finds_it_the_next_time() {
     let table = family();
     table.answer(&ADD, &["Bea Bos\nBo Bos", ":stop"]);

@@ -33,14 +33,25 @@ struct Pasted {
     text: String,
     /// The same with its fields apart, once it is said what the commas in it are.
     parted: Option<String>,
+    /// Whether it could not be read as a list.
+    is_unread: bool,
     /// The lines that stay away.
     left_out: BTreeSet<usize>,
     unrecorded: Unrecorded,
 }
 
 impl Pasted {
-    fn begin(desk: &mut Desk, case: &Case, text: &str) -> Result<Box<Self>, Failure> {
-        let unrecorded = Unrecorded::begin(desk, case, PASTED, Map::new())?;
+    /// One that is pasted now. It takes the place of one that could not be read.
+    fn begin(
+        desk: &mut Desk,
+        case: &Case,
+        text: &str,
+        unread: Option<Box<Self>>,
+    ) -> Result<Box<Self>, Failure> {
+        let unrecorded = match unread {
+            Some(unread) => unread.unrecorded,
+            None => Unrecorded::begin(desk, case, PASTED, Map::new())?,
+        };
         Ok(Box::new(Self::of(text.to_owned(), unrecorded)))
     }
 
@@ -48,6 +59,7 @@ impl Pasted {
         Self {
             text,
             parted: None,
+            is_unread: false,
             left_out: BTreeSet::new(),
             unrecorded,
         }
@@ -78,11 +90,12 @@ pub(super) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut is_told = false;
     // A list that was refused when it was recorded is shown once more.
     let refused: RefCell<Option<Box<Pasted>>> = RefCell::new(None);
+    let mut unread = None;
     one_after_another(
         desk,
         |desk, case, count| {
             if let Some(pasted) = refused.take()
-                && let Some(told) = look_over(desk, pasted)?
+                && let Some(told) = look_over(desk, pasted, &mut unread)?
             {
                 return Ok(Next::One(told));
             }
@@ -94,12 +107,16 @@ pub(super) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
                 }
                 remark(desk, message!("ask-form-words"));
                 if let Some(pasted) = pasted
-                    && let Some(told) = look_over(desk, pasted)?
+                    && let Some(told) = look_over(desk, pasted, &mut unread)?
                 {
                     return Ok(Next::One(told));
                 }
             }
-            who_is_next(desk, case, count)
+            let next = who_is_next(desk, case, count, &mut unread);
+            next.map_err(|failure| match &unread {
+                Some(unread) if failure.code() == "stopped" => unread.left(desk, failure),
+                Some(_) | None => failure,
+            })
         },
         |desk, told, _| match told {
             Told::Name(name) => record_one(desk, &name).map(|()| true),
@@ -117,7 +134,13 @@ pub(super) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     )
 }
 
-fn who_is_next(desk: &mut Desk, case: &Case, count: usize) -> Result<Next<Told>, Failure> {
+/// Who comes next, or a list. One that could not be read lies ready for who stops here.
+fn who_is_next(
+    desk: &mut Desk,
+    case: &Case,
+    count: usize,
+    unread: &mut Option<Box<Pasted>>,
+) -> Result<Next<Told>, Failure> {
     let is_first = count == 0;
     let question = message!(either(
         is_first,
@@ -139,8 +162,8 @@ fn who_is_next(desk: &mut Desk, case: &Case, count: usize) -> Result<Next<Told>,
             }
             remark(desk, message!("ask-needed"));
         } else if is_list(typed) {
-            let pasted = Pasted::begin(desk, case, typed)?;
-            if let Some(told) = look_over(desk, pasted)? {
+            let pasted = Pasted::begin(desk, case, typed, unread.take())?;
+            if let Some(told) = look_over(desk, pasted, unread)? {
                 return Ok(Next::One(told));
             }
         } else {
@@ -199,9 +222,17 @@ fn record_list(
 
 /// A list that was pasted, which lies ready for who stops before it is taken; nothing for who goes
 /// back or takes nobody.
-fn look_over(desk: &mut Desk, mut pasted: Box<Pasted>) -> Result<Option<Told>, Failure> {
+fn look_over(
+    desk: &mut Desk,
+    mut pasted: Box<Pasted>,
+    unread: &mut Option<Box<Pasted>>,
+) -> Result<Option<Told>, Failure> {
     match take_list(desk, &mut pasted) {
-        Ok(entries) => Ok(entries.map(|entries| Told::List(pasted, entries))),
+        Ok(Some(entries)) => Ok(Some(Told::List(pasted, entries))),
+        Ok(None) => {
+            *unread = Some(pasted).filter(|it| it.is_unread);
+            Ok(None)
+        }
         Err(failure) => Err(pasted.left(desk, failure)),
     }
 }
@@ -218,6 +249,7 @@ fn take_list(desk: &mut Desk, pasted: &mut Pasted) -> Result<Option<Vec<Entry>>,
         Ok(entries) => entries,
         Err(failure) => {
             say_why(desk, &failure);
+            pasted.is_unread = true;
             return Ok(None);
         }
     };
