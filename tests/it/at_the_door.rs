@@ -1,8 +1,10 @@
 //! At the door: who is expected stands on a list, and is ticked by number or by name.
 
 use crate::desk::Table;
+use crate::faults::refuse_nth;
 use ekc::domain::circle::Tie;
 use ekc::domain::text::Handle;
+use std::sync::atomic::Ordering;
 
 /// On the day: Ada is the main person, Gran comes, an uncle comes by telephone, an aunt said no.
 pub(crate) fn on_the_day() -> Table {
@@ -273,4 +275,37 @@ fn what_was_ticked_at_one_conference_is_not_offered_at_the_next_one() {
     assert_eq!(ran.code, 130, "{}\n{seen}", ran.err);
     assert!(seen.contains("Wie is er?"), "{seen}");
     assert!(!seen.contains("Dit typte u op"), "{seen}");
+}
+
+#[test]
+fn the_ticks_are_recorded_and_what_lay_ready_goes_in_one_step_whichever_write_fails() {
+    let left = || {
+        let table = on_the_day();
+        table.answer(&ARRIVE, &["1 3", ":stop"]);
+        table
+    };
+    let mut table = left();
+    let before = table.content();
+    let mut refused = 0;
+    for nth in 1.. {
+        assert!(nth < 500, "it never came to an end");
+        let (guard, count) = refuse_nth(nth);
+        table.guard = Some(guard);
+        let ran = table.answer(&ARRIVE, &["verder", ""]);
+        table.guard = None;
+        if table.content() == before {
+            assert_ne!(ran.code, 0, "write {nth}");
+            assert_eq!(count_lying(&table), 1, "write {nth}");
+            refused += 1;
+            continue;
+        }
+        // A write that can wait, or one after the ticks were recorded.
+        assert_eq!(count_lying(&table), 0, "write {nth}");
+        if count.load(Ordering::SeqCst) < nth {
+            assert_eq!(ran.code, 0, "{}", ran.err);
+            break;
+        }
+        table = left();
+    }
+    assert!(refused > 3, "only {refused} writes were refused");
 }
