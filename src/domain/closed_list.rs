@@ -64,6 +64,8 @@ pub struct Choosable {
     pub code: &'static str,
     /// The Dutch word.
     pub dutch: &'static str,
+    /// What else people type for it.
+    pub also: Vec<&'static str>,
     /// How the list reads a text.
     pub read: fn(&str) -> Result<(), Failure>,
     /// The message that names it.
@@ -73,11 +75,16 @@ pub struct Choosable {
 /// The values of a closed list.
 #[must_use]
 pub fn options<C: Choice>() -> Vec<Choosable> {
+    let also = |value: &C| -> Vec<&'static str> {
+        let others = C::ALSO.iter().filter(|(it, _)| it == value);
+        others.map(|(_, word)| *word).collect()
+    };
     C::ALL
         .iter()
         .map(|(value, code, dutch)| Choosable {
             code,
             dutch,
+            also: also(value),
             read: |text| C::parse(text).map(drop),
             label: value.label(),
         })

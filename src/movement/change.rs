@@ -24,7 +24,7 @@ use crate::method::acts::Act;
 use crate::method::rules::finding;
 use crate::method::rules::{Finding, gathered, role_goes_on};
 use crate::method::steps::next_steps;
-use crate::store::{CaseFile, Record, StoreError};
+use crate::store::{CaseFile, FormDraft, Record, StoreError};
 use crate::words::{self, Words, message};
 use chrono::{Months, NaiveDate};
 use serde::Serialize;
@@ -300,7 +300,7 @@ pub(crate) fn change_what_stands<F: Serialize + DeserializeOwned>(
     may_change: fn(&Case) -> Result<(), Failure>,
     decide: impl Fn(&mut Draft, &F) -> Result<Event, Failure>,
 ) -> Result<(), Failure> {
-    change_as(desk, form, questions, None, may_change, decide)
+    change_as(desk, form, questions, (None, None), may_change, decide)
 }
 
 /// Change an open case as one of several steps that are recorded in one sitting.
@@ -313,18 +313,34 @@ pub(crate) fn change_in_sitting<F: Serialize + DeserializeOwned>(
 ) -> Result<(), Failure> {
     let stands: Stands = nothing_stands;
     let asked = (questions, stands);
-    change_as(desk, form, asked, Some(sitting), role_goes_on, decide)
+    let around = (Some(sitting), None);
+    change_as(desk, form, asked, around, role_goes_on, decide)
+}
+
+/// Change an open case by what was typed where no form asks: in a sitting of several, or alone.
+/// What lies ready of it goes when it is recorded.
+pub(crate) fn change_by_what_was_typed<F: Serialize + DeserializeOwned>(
+    desk: &mut Desk,
+    form: &F,
+    around: (Option<&Sitting>, Option<&FormDraft>),
+    decide: impl Fn(&mut Draft, &F) -> Result<Event, Failure>,
+) -> Result<(), Failure> {
+    let (nothing, stands): (&[Question], Stands) = (&[], nothing_stands);
+    change_as(desk, form, (nothing, stands), around, role_goes_on, decide)
 }
 
 fn change_as<F: Serialize + DeserializeOwned>(
     desk: &mut Desk,
     form: &F,
     questions: (&[Question], Stands),
-    sitting: Option<&Sitting>,
+    (sitting, lying_ready): (Option<&Sitting>, Option<&FormDraft>),
     may_change: fn(&Case) -> Result<(), Failure>,
     decide: impl Fn(&mut Draft, &F) -> Result<Event, Failure>,
 ) -> Result<(), Failure> {
     let mut file = desk.open()?;
+    if let Some(draft) = lying_ready {
+        file.go_on_with(draft);
+    }
     let case = desk.load(&file, None)?;
     may_change(&case)?;
     let mut filled = fill_in_sitting(desk, &mut file, &case, form, questions, sitting)?;

@@ -2,17 +2,19 @@
 //! in the case file, and offered when the form is given again. This is the one place that does so
 //! (`docs/decisions/0031-what-was-typed-is-not-lost.md`).
 //!
-//! Only answers to the questions of a form come here, and a list that is pasted where one begins: a
-//! passphrase and a confirmation are asked elsewhere.
+//! Only answers to the questions of a form come here, and what is typed where no form asks: a list
+//! that is pasted where one begins, and the ticks at the door. A passphrase and a confirmation are
+//! asked elsewhere.
 
 use super::question::{Question, is_empty};
 use super::walk::Walk;
 use crate::desk::Desk;
 use crate::domain::Case;
+use crate::domain::text::Handle;
 use crate::failure::{Failure, Kind, failure};
 use crate::store::{CaseFile, DRAFT_DAYS, FormDraft, OpenForm, TypedAnswer, TypedForm};
 use crate::ui::ask::{EndWaits, FormWord, List, Listed, Picked};
-use crate::words::{label, message};
+use crate::words::{self, label, message};
 use chrono::{DateTime, Local, NaiveDate, TimeDelta, Utc};
 use serde_json::{Map, Value};
 
@@ -59,17 +61,30 @@ impl Keeping {
         walk: &Walk,
         failure: Failure,
     ) -> Failure {
+        let case = case.map(Case::handle);
+        match walk.typed() {
+            Some(typed) => self.keep(desk, file, case, &typed, failure),
+            None => failure,
+        }
+    }
+
+    /// Keep this, and say so in the place of the failure or beside it. Where it cannot be kept the
+    /// failure stays as it is.
+    fn keep(
+        &self,
+        desk: &mut Desk,
+        file: &mut CaseFile,
+        case: Option<&Handle>,
+        typed: &TypedForm,
+        failure: Failure,
+    ) -> Failure {
         // What could not be shown was recorded, and what changes nothing is there already.
         if matches!(failure.code(), "cannot-show" | "nothing-changed") {
             return failure;
         }
-        let Some(typed) = walk.typed() else {
-            return failure;
-        };
         let (now, command) = (desk.now(), desk.invocation.command.clone());
-        let case = case.map(Case::handle);
         let who = case.and_then(|case| desk.identities(case));
-        let kept = file.keep_draft(&self.form, now, &command, case, &typed, who.as_ref());
+        let kept = file.keep_draft(&self.form, now, &command, case, typed, who.as_ref());
         if kept.is_err() {
             return failure;
         }
@@ -84,76 +99,134 @@ impl Keeping {
     }
 }
 
-/// Under what a list is kept that was pasted where a form was yet to begin: no question is called
-/// so.
-const PASTED: &str = "pasted";
+/// Under what a list is kept that was pasted where a form was yet to begin.
+pub(crate) const PASTED: &str = "pasted";
 
-/// Look over a list that was pasted where a form was yet to begin. Who leaves meanwhile finds it
-/// again at the same command.
-pub(crate) fn keeping_pasted<T>(
-    desk: &mut Desk,
-    case: &Case,
-    text: &str,
-    look_over: impl FnOnce(&mut Desk) -> Result<T, Failure>,
-) -> Result<T, Failure> {
-    let mut file = desk.open()?;
-    let keeping = Keeping::begin(&file)?;
-    let failure = match look_over(desk) {
-        Ok(looked_over) => return Ok(looked_over),
-        Err(failure) => failure,
-    };
-    let mut typed = TypedForm::default();
-    let pasted = TypedAnswer::Given(Value::from(text));
-    typed.answers.insert(PASTED.to_owned(), pasted);
-    let (now, command) = (desk.now(), desk.invocation.command.clone());
-    let case = case.handle();
-    let who = desk.identities(case);
-    let kept = file.keep_draft(
-        &keeping.form,
-        now,
-        &command,
-        Some(case),
-        &typed,
-        who.as_ref(),
-    );
-    let is_told = kept.is_ok() && failure.kind() == Kind::Stopped;
-    Err(if is_told { stopped(now) } else { failure })
+/// Under what the ticks at the door are kept.
+pub(crate) const AT_THE_DOOR: &str = "at-the-door";
+
+/// Under what is kept what was typed where no form asks: no question is called so.
+const OF_NO_FORM: [&str; 2] = [PASTED, AT_THE_DOOR];
+
+/// What is typed at a command where no form asks, until it is recorded. Who leaves meanwhile finds
+/// it again at the same command.
+pub(crate) struct Unrecorded {
+    case: Handle,
+    /// Under what it is kept.
+    kept_as: &'static str,
+    /// What it is about: it is offered for nothing else.
+    about: Map<String, Value>,
+    keeping: Keeping,
+    /// What the person went on with. It lies ready until this is recorded or kept anew.
+    lying_ready: Option<FormDraft>,
 }
 
-/// A list that was pasted at this command at another time, when the person goes on with it. It
-/// is no draft from then on.
-pub(crate) fn pasted_before(desk: &mut Desk, case: &Case) -> Result<Option<String>, Failure> {
-    let mut file = desk.open()?;
-    let command = desk.invocation.command.clone();
-    let found = file.drafts(&command, Some(case.handle()));
-    for draft in found.unwrap_or_default() {
-        let Some(text) = draft.typed.as_ref().and_then(pasted_in) else {
-            continue;
+impl Unrecorded {
+    pub(crate) fn begin(
+        desk: &mut Desk,
+        case: &Case,
+        kept_as: &'static str,
+        about: Map<String, Value>,
+    ) -> Result<Self, Failure> {
+        let file = desk.open()?;
+        Ok(Self {
+            case: case.handle().clone(),
+            kept_as,
+            about,
+            keeping: Keeping::begin(&file)?,
+            lying_ready: None,
+        })
+    }
+
+    /// Offer what was typed at this command at another time, the newest first, until the person
+    /// goes on with one. `read` says what it is now and how that is told; nothing where it is
+    /// understood no more.
+    pub(crate) fn take_up<T>(
+        &mut self,
+        desk: &mut Desk,
+        read: impl Fn(&Desk, &Value) -> Option<(T, Vec<String>)>,
+    ) -> Result<Option<T>, Failure> {
+        let mut file = desk.open()?;
+        let command = desk.invocation.command.clone();
+        let found = file.drafts(&command, Some(&self.case));
+        for draft in found.unwrap_or_default() {
+            let understood = match &draft.typed {
+                None => None,
+                Some(typed) => match typed.answers.get(self.kept_as) {
+                    Some(TypedAnswer::Given(value)) if typed.given == self.about => {
+                        read(desk, value)
+                    }
+                    Some(_) | None => continue,
+                },
+            };
+            let is_understood = understood.is_some();
+            if let Some((one, lines)) = understood
+                && ask_to_go_on(desk, lines, &draft)?
+            {
+                self.lying_ready = Some(draft);
+                return Ok(Some(one));
+            }
+            throw_away(desk, &mut file, &draft, is_understood);
+        }
+        Ok(None)
+    }
+
+    /// What the person went on with: it goes when this is recorded.
+    pub(crate) fn lying_ready(&self) -> Option<&FormDraft> {
+        self.lying_ready.as_ref()
+    }
+
+    /// Throw away what the person went on with, when nothing is left of it.
+    pub(crate) fn give_up(&mut self, desk: &mut Desk) -> Result<(), Failure> {
+        if let Some(draft) = self.lying_ready.take() {
+            let mut file = desk.open()?;
+            throw_away(desk, &mut file, &draft, true);
+        }
+        Ok(())
+    }
+
+    /// The failure by which the command is left before this was recorded. What there is of it is
+    /// kept.
+    pub(crate) fn left(&self, desk: &mut Desk, typed: Option<Value>, failure: Failure) -> Failure {
+        let Some(value) = typed else {
+            return failure;
         };
-        let lines = text.lines().map(str::to_owned).collect();
-        let goes_on = ask_to_go_on(desk, lines, &draft)?;
-        let is_gone = file.drop_draft(&draft).is_ok();
-        if goes_on {
-            return Ok(Some(text.to_owned()));
+        let Ok(mut file) = desk.open() else {
+            return failure;
+        };
+        if let Some(draft) = &self.lying_ready {
+            file.go_on_with(draft);
         }
-        if is_gone {
-            let said = desk.words.say(message!("draft-thrown-away"));
-            desk.ask().remark(&said);
-        }
+        let mut typed = TypedForm {
+            given: self.about.clone(),
+            ..TypedForm::default()
+        };
+        let value = TypedAnswer::Given(value);
+        typed.answers.insert(self.kept_as.to_owned(), value);
+        self.keeping
+            .keep(desk, &mut file, Some(&self.case), &typed, failure)
     }
-    Ok(None)
 }
 
-fn pasted_in(typed: &TypedForm) -> Option<&str> {
-    match typed.answers.get(PASTED) {
-        Some(TypedAnswer::Given(text)) => text.as_str(),
-        Some(TypedAnswer::Left | TypedAnswer::Cleared) | None => None,
-    }
+/// Whether this was typed where no form asks.
+fn is_of_no_form(typed: &TypedForm) -> bool {
+    let mut names = OF_NO_FORM.iter();
+    names.any(|name| typed.answers.contains_key(*name))
 }
 
 /// The person stopped, and what was typed lies ready.
 fn stopped(kept: DateTime<Utc>) -> Failure {
     failure!(Stopped, "stopped-draft", until = until(kept))
+}
+
+/// Until when what was typed lies ready, where this failure says that it does.
+pub(super) fn kept_until(failure: &Failure) -> Option<NaiveDate> {
+    let is_kept = failure.code() == "stopped-draft";
+    let mut values = failure.values().iter().filter(|_| is_kept);
+    values.find_map(|(_, value)| match value {
+        words::Value::Day(until) => Some(*until),
+        words::Value::Text(_) | words::Value::Count(_) | words::Value::Label(_) => None,
+    })
 }
 
 /// The day on which a draft goes by itself.
@@ -175,8 +248,8 @@ fn offer_drafts(
     let found = file.drafts(&command, case.map(Case::handle));
     for draft in found.unwrap_or_default() {
         let is_understood = match &draft.typed {
-            // A list that was pasted is offered before a form begins.
-            Some(typed) if pasted_in(typed).is_some() || !fits(typed, walk.given(), questions) => {
+            // What was typed where no form asks is offered there.
+            Some(typed) if is_of_no_form(typed) || !fits(typed, walk.given(), questions) => {
                 continue;
             }
             Some(typed) => walk.take_up(desk, case, typed),
@@ -190,17 +263,22 @@ fn offer_drafts(
             }
         }
         walk.put_down();
-        if file.drop_draft(&draft).is_ok() {
-            let said = if is_understood {
-                message!("draft-thrown-away")
-            } else {
-                message!("draft-unreadable")
-            };
-            let said = desk.words.say(said);
-            desk.ask().remark(&said);
-        }
+        throw_away(desk, file, &draft, is_understood);
     }
     Ok(false)
+}
+
+/// Throw away what lies ready, and say whether that was wanted or it could not be read any more.
+fn throw_away(desk: &mut Desk, file: &mut CaseFile, draft: &FormDraft, is_understood: bool) {
+    if file.drop_draft(draft).is_ok() {
+        let said = message!(either(
+            is_understood,
+            "draft-thrown-away",
+            "draft-unreadable"
+        ));
+        let said = desk.words.say(said);
+        desk.ask().remark(&said);
+    }
 }
 
 /// Whether a draft is of the form as it is given now: what both have is the same, and what is never

@@ -60,7 +60,11 @@ const LEAVE_OPEN: [&str; 2] = ["skip", "overslaan"];
 fn listed(desk: &Desk, options: &[Choosable]) -> Vec<Listed> {
     let lines = options.iter();
     lines
-        .map(|option| Listed::new(desk.words.say(option.label), &[option.code, option.dutch]))
+        .map(|option| {
+            // What a flag takes a list takes too.
+            let words = [&[option.code, option.dutch][..], option.also.as_slice()].concat();
+            Listed::new(desk.words.say(option.label), &words)
+        })
         .collect()
 }
 

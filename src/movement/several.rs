@@ -3,6 +3,7 @@
 
 use super::change::{Draft, change_in_sitting, tell_end_of_sitting};
 use super::input::Sitting;
+use super::left_form::kept_until;
 use super::named;
 use super::question::{Answer, Question};
 use crate::desk::Desk;
@@ -18,7 +19,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-pub(crate) use super::left_form::{keeping_pasted, pasted_before};
+pub(crate) use super::left_form::{AT_THE_DOOR, PASTED, Unrecorded};
 
 /// What is typed to be done, in either language.
 const DONE: [&str; 4] = ["klaar", "done", "skip", "overslaan"];
@@ -43,8 +44,8 @@ pub(crate) fn one_after_another<T>(
         let case = open_case(desk)?;
         let next = match ask(desk, &case, count) {
             // A list was pasted, and is kept.
-            Err(failure) if count > 0 && failure.code() == "stopped-draft" => {
-                return Err(failure!(Stopped, "stopped-after", count = count));
+            Err(failure) if count > 0 && kept_until(&failure).is_some() => {
+                return Err(stopped_after(count, &failure));
             }
             // What was recorded stands, and nothing more was begun.
             Err(failure) if count > 0 && failure.kind() == Kind::Stopped => Next::Done,
@@ -59,10 +60,18 @@ pub(crate) fn one_after_another<T>(
             Ok(true) => count += 1,
             Ok(false) => {}
             Err(failure) if count > 0 && failure.kind() == Kind::Stopped => {
-                return Err(failure!(Stopped, "stopped-after", count = count));
+                return Err(stopped_after(count, &failure));
             }
             Err(failure) => return Err(failure),
         }
+    }
+}
+
+/// The person stopped after so many were recorded. It is said whether the last one lies ready.
+fn stopped_after(count: usize, failure: &Failure) -> Failure {
+    match kept_until(failure) {
+        Some(until) => failure!(Stopped, "stopped-after-draft", count = count, until = until),
+        None => failure!(Stopped, "stopped-after", count = count),
     }
 }
 

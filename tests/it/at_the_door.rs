@@ -1,10 +1,13 @@
 //! At the door: who is expected stands on a list, and is ticked by number or by name.
 
 use crate::desk::Table;
+use crate::faults::refuse_nth;
 use ekc::domain::circle::Tie;
+use ekc::domain::text::Handle;
+use std::sync::atomic::Ordering;
 
 /// On the day: Ada is the main person, Gran comes, an uncle comes by telephone, an aunt said no.
-fn on_the_day() -> Table {
+pub(crate) fn on_the_day() -> Table {
     let table = Table::ready("family");
     table.does(&["circle", "add", "Oma Proef", "--handle", "oma"]);
     table.does(&["circle", "add", "Oom Proef", "--handle", "oom"]);
@@ -20,9 +23,16 @@ fn on_the_day() -> Table {
 
 const ARRIVE: [&str; 2] = ["conference", "arrive"];
 
-fn there(table: &Table) -> Vec<String> {
+pub(crate) fn there(table: &Table) -> Vec<String> {
     let all = table.case("proef").attendances;
     all.iter().map(|it| it.person.to_string()).collect()
+}
+
+/// How many lists at the door lie ready.
+pub(crate) fn count_lying(table: &Table) -> usize {
+    let case = Handle::parse("proef").unwrap();
+    let lying = table.file().drafts("conference-arrive", Some(&case));
+    lying.unwrap().len()
 }
 
 #[test]
@@ -61,7 +71,10 @@ fn several_names_or_everyone_can_be_typed_at_once_and_who_was_not_expected_comes
     let table = on_the_day();
     let (ran, seen) = table.answer_seeing(&ARRIVE, &["iedereen, tante", ""]);
     assert_eq!(ran.code, 0, "{}\n{seen}", ran.err);
-    assert!(seen.contains("tante (Tante Bos): niet verwacht"), "{seen}");
+    // Nothing is said to be set down before it is.
+    let ticked = "tante (Tante Bos): niet verwacht, en nu aangevinkt.";
+    assert!(seen.contains(ticked), "{seen}");
+    assert!(seen.contains("Wie is er nog? (Enter legt vast)"), "{seen}");
     assert_eq!(there(&table), ["hoofdpersoon-1", "oma", "oom", "tante"]);
     assert!(!ran.err.contains("Nog niet er"), "{}", ran.err);
 }
@@ -151,10 +164,148 @@ fn who_stops_at_the_door_records_nothing_and_before_the_day_there_is_no_door() {
     let before = table.content();
     let ran = table.answer(&ARRIVE, &["1 2", ":stop"]);
     assert_eq!(ran.code, 130, "{}", ran.err);
-    assert!(ran.err.contains("niets veranderd"), "{}", ran.err);
+    assert!(ran.err.contains("niets vastgelegd"), "{}", ran.err);
     assert_eq!(table.content(), before);
     table.refuses(&ARRIVE, 7, "missing-answers");
     table.on(2026, 3, 1);
     let (ran, seen) = table.answer_seeing(&ARRIVE, &["1", ""]);
     assert_eq!((ran.code, seen.as_str()), (4, ""), "{}", ran.err);
+}
+
+/// What tells what is recorded, and notes nothing itself.
+const TELLING: [&[&str]; 4] = [
+    &["log", "--all", "--json"],
+    &["show", "--json"],
+    &["check", "--json"],
+    &["status", "--json"],
+];
+
+#[test]
+fn what_was_ticked_lies_ready_for_who_stops_and_goes_with_what_is_recorded() {
+    let table = on_the_day();
+    let told = || TELLING.map(|command| table.run(command).out);
+    let before = (table.content(), told());
+    let guest = ["1, tante, Loek Baan", "buur", "oma", "Kade 3"];
+    let ran = table.answer(&ARRIVE, &[&guest[..], &[":stop"]].concat());
+    assert_eq!(ran.code, 130, "{}", ran.err);
+    assert!(ran.err.contains("ligt klaar"), "{}", ran.err);
+    assert_eq!(count_lying(&table), 1);
+    // Nothing that tells what is recorded knows it.
+    assert_eq!((table.content(), told()), before);
+    // Who looks and stops keeps it, and who ticks more and stops keeps that instead.
+    for answers in [&[":stop"][..], &["verder", "2", ":stop"]] {
+        let ran = table.answer(&ARRIVE, answers);
+        assert!(ran.err.contains("ligt klaar"), "{}", ran.err);
+        assert_eq!(count_lying(&table), 1, "{answers:?}");
+    }
+    let (ran, seen) = table.answer_seeing(&ARRIVE, &["verder", ""]);
+    assert_eq!(ran.code, 0, "{}\n{seen}", ran.err);
+    let offered = "Dit typte u op ma 2 maart 2026. Het is niet vastgelegd:\n  \
+                   hoofdpersoon-1 (Ada Proef)\n  oma (Oma Proef)\n  \
+                   tante (Tante Bos)\n  Loek Baan, gast";
+    assert!(seen.contains(offered), "{seen}");
+    let case = table.case("proef");
+    let guest = case.people.last().unwrap();
+    assert_eq!(guest.tie, Some(Tie::Neighbour), "{seen}");
+    assert_eq!(guest.household.as_ref().unwrap().as_str(), "Kade 3");
+    assert_eq!(there(&table).len(), 4, "{seen}");
+    assert_eq!(count_lying(&table), 0);
+    table.does(&["undo"]);
+    assert_eq!(table.content(), before.0);
+    assert_eq!(count_lying(&table), 0);
+}
+
+#[test]
+fn ticks_that_lie_ready_are_thrown_away_with_one_word_or_when_all_of_them_are_taken_away() {
+    for answers in [&["weg", ""][..], &["verder", "1", ""]] {
+        let table = on_the_day();
+        let before = table.content();
+        table.answer(&ARRIVE, &["1", ":stop"]);
+        assert_eq!(count_lying(&table), 1);
+        let (ran, seen) = table.answer_seeing(&ARRIVE, answers);
+        assert_eq!(ran.code, 0, "{}\n{seen}", ran.err);
+        assert!(seen.contains("Het is weggegooid."), "{seen}");
+        assert!(seen.contains("er is niets vastgelegd"), "{seen}");
+        assert_eq!(table.content(), before);
+        assert_eq!(count_lying(&table), 0);
+    }
+}
+
+#[test]
+fn who_stops_halfway_a_guest_goes_on_at_that_question_and_then_with_the_names_behind_it() {
+    let table = on_the_day();
+    let ran = table.answer(&ARRIVE, &["Loek Baan, oma", "buur", ":stop"]);
+    assert!(ran.err.contains("ligt klaar"), "{}", ran.err);
+    let (ran, seen) = table.answer_seeing(&ARRIVE, &["verder", "oma", "", ""]);
+    assert_eq!(ran.code, 0, "{}\n{seen}", ran.err);
+    let case = table.case("proef");
+    let guest = case.people.last().unwrap();
+    assert_eq!(guest.tie, Some(Tie::Neighbour), "{seen}");
+    assert_eq!(guest.named_by.as_ref().unwrap().as_str(), "oma");
+    assert_eq!(there(&table).len(), 2, "{seen}");
+}
+
+#[test]
+fn who_may_not_come_in_leaves_the_ticks_ready_when_one_stops_there() {
+    let table = on_the_day();
+    table.does(&["circle", "apart", "oma", "ada", "--order", "contactverbod"]);
+    let before = table.content();
+    let (ran, seen) = table.answer_seeing(&ARRIVE, &["1 2 3", "", ":stop"]);
+    assert_eq!(ran.code, 130, "{}\n{seen}", ran.err);
+    assert!(seen.contains("blijven apart"), "{seen}");
+    assert!(ran.err.contains("ligt klaar"), "{}", ran.err);
+    assert_eq!(table.content(), before);
+    // Who was recorded in another window since is not recorded twice.
+    table.does(&["conference", "arrive", "ada"]);
+    let (ran, seen) = table.answer_seeing(&ARRIVE, &["verder", "2", ""]);
+    assert_eq!(ran.code, 0, "{}\n{seen}", ran.err);
+    assert_eq!(there(&table), ["hoofdpersoon-1", "oom"], "{seen}");
+}
+
+#[test]
+fn what_was_ticked_at_one_conference_is_not_offered_at_the_next_one() {
+    let table = on_the_day();
+    table.answer(&ARRIVE, &["1 3", ":stop"]);
+    table.does(&["conference", "arrive", "ada"]);
+    table.does(&["conference", "end", "geen-plan"]);
+    table.does(&["conference", "new"]);
+    let day = ["--date", "2026-03-02", "--place", "Kerk"];
+    table.does(&[&["conference", "set"][..], &day].concat());
+    let (ran, seen) = table.answer_seeing(&ARRIVE, &[":stop"]);
+    assert_eq!(ran.code, 130, "{}\n{seen}", ran.err);
+    assert!(seen.contains("Wie is er?"), "{seen}");
+    assert!(!seen.contains("Dit typte u op"), "{seen}");
+}
+
+#[test]
+fn the_ticks_are_recorded_and_what_lay_ready_goes_in_one_step_whichever_write_fails() {
+    let left = || {
+        let table = on_the_day();
+        table.answer(&ARRIVE, &["1 3", ":stop"]);
+        table
+    };
+    let mut table = left();
+    let before = table.content();
+    let mut refused = 0;
+    for nth in 1.. {
+        assert!(nth < 500, "it never came to an end");
+        let (guard, count) = refuse_nth(nth);
+        table.guard = Some(guard);
+        let ran = table.answer(&ARRIVE, &["verder", ""]);
+        table.guard = None;
+        if table.content() == before {
+            assert_ne!(ran.code, 0, "write {nth}");
+            assert_eq!(count_lying(&table), 1, "write {nth}");
+            refused += 1;
+            continue;
+        }
+        // A write that can wait, or one after the ticks were recorded.
+        assert_eq!(count_lying(&table), 0, "write {nth}");
+        if count.load(Ordering::SeqCst) < nth {
+            assert_eq!(ran.code, 0, "{}", ran.err);
+            break;
+        }
+        table = left();
+    }
+    assert!(refused > 3, "only {refused} writes were refused");
 }

@@ -174,6 +174,66 @@ fn people_that_were_pasted_lie_ready_when_they_are_left_before_they_were_taken()
 }
 
 #[test]
+fn people_that_were_pasted_and_refused_when_they_were_recorded_lie_ready() {
+    let table = family();
+    table.does(&["circle", "leave-alone", "oom", "--never"]);
+    let before = table.content();
+    // One who may never be approached, and a number that is none.
+    for pasted in [
+        "Bea Bos; tante\nOom Proef; oom; Kade 1",
+        "Bea Bos\nBo Bos; ; ; geen nummer",
+    ] {
+        let (ran, seen) = table.answer_seeing(&ADD, &[pasted, "", ":stop"]);
+        assert_eq!(ran.code, 130, "{}\n{seen}", ran.err);
+        assert!(ran.err.contains("ligt klaar"), "{}", ran.err);
+        assert_eq!(table.content(), before);
+        assert_eq!(lying(&table, "circle-add").len(), 1, "{seen}");
+        // It is refused once more, and lies there as before.
+        let (ran, seen) = table.answer_seeing(&ADD, &["verder", "", ":stop"]);
+        assert!(ran.err.contains("ligt klaar"), "{}\n{seen}", ran.err);
+        assert_eq!(lying(&table, "circle-add").len(), 1, "{seen}");
+        // Without the line that was refused it is recorded, and gone.
+        let (ran, seen) = table.answer_seeing(&ADD, &["verder", "2", "", ""]);
+        assert_eq!(ran.code, 0, "{}\n{seen}", ran.err);
+        assert_eq!(table.case("proef").people.len(), 4, "{seen}");
+        assert!(lying(&table, "circle-add").is_empty());
+        table.does(&["undo"]);
+        assert_eq!(table.content(), before);
+    }
+}
+
+#[test]
+fn people_that_were_pasted_and_could_not_be_read_lie_ready_until_a_list_comes_in() {
+    let table = family();
+    let before = table.content();
+    // More columns than a list has.
+    let pasted = "Bea Bos;tante;;;;;x\nBo Bos";
+    for answers in [&[pasted, ":stop"][..], &["verder", ":stop"]] {
+        let (ran, seen) = table.answer_seeing(&ADD, answers);
+        assert_eq!(ran.code, 130, "{}\n{seen}", ran.err);
+        assert!(ran.err.contains("ligt klaar"), "{}", ran.err);
+        assert_eq!(table.content(), before);
+        assert_eq!(lying(&table, "circle-add").len(), 1, "{seen}");
+    }
+    let mended = "Bea Bos;tante\nBo Bos";
+    let (ran, seen) = table.answer_seeing(&ADD, &["verder", mended, "", ""]);
+    assert_eq!(ran.code, 0, "{}\n{seen}", ran.err);
+    assert_eq!(table.case("proef").people.len(), 5, "{seen}");
+    assert!(lying(&table, "circle-add").is_empty());
+}
+
+#[test]
+fn who_goes_back_from_a_list_that_lay_ready_finds_it_the_next_time() {
+    let table = family();
+    table.answer(&ADD, &["Bea Bos\nBo Bos", ":stop"]);
+    let ran = table.answer(&ADD, &["verder", ":terug", ":stop"]);
+    assert_eq!(ran.code, 130, "{}", ran.err);
+    assert_eq!(lying(&table, "circle-add").len(), 1, "{}", ran.err);
+    let (_, seen) = table.answer_seeing(&ADD, &[":stop"]);
+    assert!(seen.contains("Dit typte u op"), "{seen}");
+}
+
+#[test]
 fn what_was_typed_about_one_is_never_offered_for_another_or_for_another_case() {
     let table = family();
     let ran = table.answer(&["circle", "edit", "oma"], &["Oma Bos", ":stop"]);
@@ -480,6 +540,7 @@ fn a_copy_that_is_put_back_brings_no_draft() {
 pub(crate) mod at_terminal {
     use super::{family, lying};
     use crate::desk::{PASSPHRASE, Table};
+    use chrono::SecondsFormat;
     use rustix::process::{Pid, Signal, kill_process};
     use std::io::{Read as _, Write as _};
     use std::path::PathBuf;
@@ -519,11 +580,12 @@ pub(crate) mod at_terminal {
         pub(crate) fn of(table: &Table, command: &str) -> Self {
             let number = table.folder.path().join("number");
             let begun = format!("echo $$ > '{}'; {command}", number.display());
+            let now = table.now.to_rfc3339_opts(SecondsFormat::Secs, true);
             let mut terminal = Command::new("script")
                 .args(["-qec", &begun, "/dev/null"])
                 .env("EKC_FILE", table.path())
                 .env("EKC_LANG", "nl")
-                .env("EKC_TEST_NOW", "2026-03-02T12:00:00Z")
+                .env("EKC_TEST_NOW", now)
                 .env("EKC_TEST_WORK_FACTOR", "2")
                 .env("EKC_PASSPHRASE_COMMAND", format!("echo {PASSPHRASE}"))
                 .env("TERM", "xterm")

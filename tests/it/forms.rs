@@ -388,7 +388,7 @@ fn closed_lists() -> Vec<(String, Vec<(&'static str, &'static str)>)> {
 }
 
 /// Words as a person would say they are the same.
-fn plainly(text: &str) -> String {
+pub(crate) fn plainly(text: &str) -> String {
     let text: String = text
         .to_lowercase()
         .chars()

@@ -184,6 +184,45 @@ pub(crate) const FORMS: &[Form] = &[
     },
 ];
 
+/// On the day of the call after four weeks, with a plan of two agreements.
+fn after_four_weeks() -> Table {
+    let mut table = after_the_day();
+    let agreed = [
+        "--agreement",
+        "ada; elke week bellen; elke zondag",
+        "--agreement",
+        "oma; samen koken; elke dinsdag",
+    ];
+    table.does(&[&["record-plan"][..], &agreed].concat());
+    table.on(2026, 3, 30);
+    table
+}
+
+/// Forms that are left and gone on with, beside those above.
+pub(crate) const ALSO_LEFT: &[Form] = &[
+    Form {
+        before: ready,
+        command: &["inform", "ask"],
+        answers: &[
+            ("Wat nu?", "Welke hulp is er?"),
+            ("oom", "ada"),
+            ("oom", "oma"),
+            ("+8d", "+7d"),
+        ],
+    },
+    Form {
+        before: after_four_weeks,
+        command: &["followup", "call"],
+        answers: &[
+            ("oma", "ada"),
+            ("uitgevoerd", "loopt"),
+            ("loopt", "deels"),
+            ("Niets.", "Oma was ziek."),
+            ("ja", "nee"),
+        ],
+    },
+];
+
 #[test]
 fn who_goes_back_at_every_question_records_what_was_answered_last() {
     for form in FORMS {
@@ -319,7 +358,7 @@ fn stopping_at_a_question_or_at_the_summary_records_nothing() {
 
 #[test]
 fn who_stops_at_any_question_and_goes_on_later_records_the_same() {
-    for form in FORMS {
+    for form in FORMS.iter().chain(ALSO_LEFT) {
         let command = form.command;
         let meant = form.meant();
         let plainly = (form.before)();

@@ -5,9 +5,10 @@
 //! An even sample here; `EKC_ALL=1 cargo test --test it interrupted` tries all of it.
 #![cfg(target_os = "linux")]
 
+use crate::at_the_door::{count_lying, on_the_day, there};
 use crate::desk::Table;
 use crate::drafts::at_terminal::Sitting;
-use crate::going_back::{FORMS, Form};
+use crate::going_back::{ALSO_LEFT, FORMS, Form};
 use age::secrecy::SecretString;
 use ekc::domain::text::Handle;
 use ekc::failure::Failure;
@@ -200,7 +201,8 @@ fn ensure_terminal_is_as_before(shown: &str, told: &str) {
 
 #[test]
 fn a_form_that_is_interrupted_anywhere_records_nothing_and_keeps_what_was_typed() {
-    let forms: Vec<(&Form, Vec<Asked>)> = FORMS.iter().map(|it| (it, questions_of(it))).collect();
+    let forms = FORMS.iter().chain(ALSO_LEFT);
+    let forms: Vec<(&Form, Vec<Asked>)> = forms.map(|it| (it, questions_of(it))).collect();
     let mut all = Vec::new();
     for way in WAYS {
         let is_pasted = [Way::Paste, Way::BarePaste].contains(&way);
@@ -229,4 +231,43 @@ fn a_form_that_is_interrupted_anywhere_records_nothing_and_keeps_what_was_typed(
             });
         }
     });
+}
+
+#[test]
+fn a_list_at_the_door_that_is_interrupted_records_nobody_and_its_ticks_lie_ready() {
+    for way in [Way::CtrlC, Way::CtrlD, Way::Closed] {
+        let table = on_the_day();
+        let before = (table.content(), table.file().newest_operation().unwrap());
+        let mut sitting = Sitting::at(&table, "conference arrive");
+        sitting.sees_question("Wie is er?");
+        sitting.presses(b"1 3\r");
+        sitting.sees_question("Wie is er nog?");
+        match way {
+            Way::CtrlC => sitting.presses(b"\x03"),
+            Way::CtrlD => sitting.presses(b"\x04"),
+            Way::Closed => sitting.is_closed(),
+            Way::Paste | Way::BarePaste => panic!("nothing is pasted here"),
+        }
+        if way == Way::Closed {
+            sitting.is_gone();
+        } else {
+            let (code, shown) = sitting.ends();
+            assert_eq!(code, Some(130), "{way:?}: {shown}");
+            assert!(shown.contains("niets vastgelegd"), "{way:?}: {shown}");
+            assert!(shown.contains("ligt klaar"), "{way:?}: {shown}");
+        }
+        let after = (table.content(), table.file().newest_operation().unwrap());
+        assert_eq!(after, before, "{way:?}");
+        assert_eq!(count_lying(&table), 1, "{way:?}");
+        // The next time the ticks are offered, and recorded with Enter.
+        let mut sitting = Sitting::at(&table, "conference arrive");
+        sitting.sees_question("Wat doet u daarmee?");
+        sitting.presses(b"verder\r");
+        sitting.sees_question("Wie is er?");
+        sitting.presses(b"\r");
+        let (code, shown) = sitting.ends();
+        assert_eq!(code, Some(0), "{way:?}: {shown}");
+        assert_eq!(there(&table), ["hoofdpersoon-1", "oom"], "{way:?}: {shown}");
+        assert_eq!(count_lying(&table), 0, "{way:?}");
+    }
 }

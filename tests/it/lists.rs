@@ -3,10 +3,18 @@
 #![cfg(target_os = "linux")]
 
 use crate::desk::Table;
+use crate::drafts::at_terminal::Sitting;
+use crate::forms::plainly;
 use crate::prompts::{Step, at_terminal_sized};
-use ekc::domain::choice::Choice as _;
-use ekc::domain::intake::ReasonKind;
-use ekc::domain::invitation::Way;
+use ekc::domain::choice::Choice;
+use ekc::domain::circle::{ApartOrder, Tie};
+use ekc::domain::conference::Ending;
+use ekc::domain::followup::CloseReason;
+use ekc::domain::hours::HoursCategory;
+use ekc::domain::incident::Leak;
+use ekc::domain::intake::{Applicant, AuthorityKind, ConsentAnswer, ReasonKind, Variant};
+use ekc::domain::invitation::{Answer, Way};
+use ekc::ui::ask::{Listed, Reading, read_choice};
 use ekc::words::{Language, Words};
 
 /// What was drawn, one drawing after another: its rows, without what steers the screen.
@@ -69,10 +77,12 @@ fn an_answer_of_a_list_is_taken_by_number_by_word_by_arrow_and_by_letters_in_it(
     ];
     let back: Step<'_> = (REACHED, b":terug\r");
     // Words that are waited for, what is typed then, and what it is.
-    let typed: [(&str, &[u8], &str); 7] = [
+    let typed: [(&str, &[u8], &str); 8] = [
         ("1. bezoek", b"\x1b[B\x1b[B\x1b[B\r", "brief"),
         ("1. bezoek", b"2\r", "telefoon"),
         ("1. bezoek", b"visit\r", "bezoek"),
+        // What else a flag takes for it.
+        ("1. bezoek", b"whatsapp\r", "bericht"),
         ("1. bezoek", b"berich\r", "bericht"),
         ("1. bezoek", b"dbel\x1b[B\r", "beeldbellen"),
         ("1. bezoek", b"E-MAIL\r", "e-mail"),
@@ -165,4 +175,283 @@ fn no_word_and_no_number_of_a_long_list_is_taken_for_another() {
     steps.push(("1. overslaan", b":stop\r"));
     let (code, shown) = at_terminal_sized((200, 50), &Table::new(), "new-case", &steps);
     assert_eq!(code, Some(130), "{shown}");
+}
+
+/// How the values of a closed list are said: what stands in the list, and the words for it.
+type Values = Vec<(String, Vec<&'static str>)>;
+
+fn values_of<T: Choice>(words: &Words) -> Values {
+    let said = |(value, code, dutch): &(T, &'static str, &'static str)| {
+        let also = T::ALSO.iter().filter(|(it, _)| it == value);
+        let also = also.map(|(_, word)| *word);
+        let all: Vec<&'static str> = [*code, *dutch].into_iter().chain(also).collect();
+        (words.say(value.label()), all)
+    };
+    T::ALL.iter().map(said).collect()
+}
+
+/// How one comes to a list.
+struct Reached {
+    before: fn() -> Table,
+    command: &'static str,
+    /// What is answered before it.
+    first: &'static [&'static str],
+    question: &'static str,
+    /// Whether it may be passed over: that is its first line then.
+    may_be_left: bool,
+    values: fn(&Words) -> Values,
+}
+
+fn begun() -> Table {
+    Table::with_case("family")
+}
+
+fn ready() -> Table {
+    let table = Table::ready("family");
+    table.does(&["circle", "add", "Oma Proef", "--handle", "oma"]);
+    table.does(&["circle", "add", "Oom Proef", "--handle", "oom"]);
+    table
+}
+
+fn on_the_day() -> Table {
+    let table = ready();
+    let day = ["--date", "2026-03-02", "--place", "Buurthuis"];
+    table.does(&[&["conference", "set"][..], &day].concat());
+    table.does(&["conference", "arrive", "ada"]);
+    table
+}
+
+static REACHED: [Reached; 12] = [
+    Reached {
+        before: begun,
+        command: "new-case",
+        first: &[],
+        question: "Welke variant?",
+        may_be_left: false,
+        values: values_of::<Variant>,
+    },
+    Reached {
+        before: begun,
+        command: "new-case --variant family",
+        first: &[],
+        question: "Wie meldt aan?",
+        may_be_left: false,
+        values: values_of::<Applicant>,
+    },
+    Reached {
+        before: begun,
+        command: "contact ada",
+        first: &[],
+        question: "Hoe zocht u contact?",
+        may_be_left: false,
+        values: values_of::<Way>,
+    },
+    Reached {
+        before: begun,
+        command: "hours 1:30",
+        first: &[],
+        question: "Waarvoor was dat?",
+        may_be_left: false,
+        values: values_of::<HoursCategory>,
+    },
+    Reached {
+        before: begun,
+        command: "consent ada",
+        first: &[],
+        question: "Wat is er gezegd?",
+        may_be_left: false,
+        values: values_of::<ConsentAnswer>,
+    },
+    Reached {
+        before: ready,
+        command: "answer oma",
+        first: &[],
+        question: "Wat is het antwoord?",
+        may_be_left: false,
+        values: values_of::<Answer>,
+    },
+    Reached {
+        before: ready,
+        command: "close",
+        first: &[],
+        question: "Waarom sluit u de zaak af?",
+        may_be_left: false,
+        values: values_of::<CloseReason>,
+    },
+    Reached {
+        before: ready,
+        command: "circle apart oma oom",
+        first: &[],
+        question: "Op welke grond?",
+        may_be_left: false,
+        values: values_of::<ApartOrder>,
+    },
+    Reached {
+        before: begun,
+        command: "privacy incident add",
+        first: &["Een brief lag op straat."],
+        question: "Wat lekte er uit?",
+        may_be_left: false,
+        values: values_of::<Leak>,
+    },
+    Reached {
+        before: on_the_day,
+        command: "conference end",
+        first: &[],
+        question: "Hoe liep de conferentie af?",
+        may_be_left: false,
+        values: values_of::<Ending>,
+    },
+    Reached {
+        before: ready,
+        command: "circle authority ada",
+        first: &["oma"],
+        question: "Op welke grond?",
+        may_be_left: true,
+        values: values_of::<AuthorityKind>,
+    },
+    Reached {
+        before: begun,
+        command: "circle add",
+        first: &["Bea Bos", "tante"],
+        question: "Welke band met de hoofdpersoon?",
+        may_be_left: true,
+        values: values_of::<Tie>,
+    },
+];
+
+/// What is typed at a list: first what is no line of it, and then what is this one.
+struct Typed {
+    no_line: String,
+    line: String,
+    label: String,
+}
+
+/// The words of other lists that no line of this one holds.
+fn of_no_line(lines: &[Listed], values: &Values, every_word: &[&str]) -> Vec<String> {
+    let is_held = |said: &str| {
+        let words = values.iter().flat_map(|(label, words)| {
+            let label = std::iter::once(label.as_str());
+            label.chain(words.iter().copied())
+        });
+        let mut words = words.chain(["overslaan", "skip"]);
+        words.any(|word| plainly(word).contains(said))
+    };
+    let words = every_word.iter().filter(|word| {
+        let is_none = read_choice(word, lines) == Reading::Nothing;
+        is_none && !is_held(&plainly(word))
+    });
+    words.map(|word| (*word).to_owned()).collect()
+}
+
+/// Everything that can be typed for each line of a list: its number, what it says and each of its
+/// words.
+fn typed_at(reached: &Reached, values: &Values, every_word: &[&str]) -> Vec<Typed> {
+    let left: Vec<Listed> = [Listed::new("overslaan".to_owned(), &["skip", "overslaan"])]
+        .into_iter()
+        .filter(|_| reached.may_be_left)
+        .collect();
+    let before = left.len();
+    let lines = values.iter();
+    let lines = lines.map(|(label, words)| Listed::new(label.clone(), words));
+    let lines: Vec<Listed> = left.into_iter().chain(lines).collect();
+    let others = of_no_line(&lines, values, every_word);
+    assert!(others.len() > 50, "{}: {others:?}", reached.command);
+    let mut all = Vec::new();
+    for (at, (label, words)) in values.iter().enumerate() {
+        let number = (at + before + 1).to_string();
+        let said = [number.as_str(), label.as_str()];
+        for word in said.into_iter().chain(words.iter().copied()) {
+            all.push(Typed {
+                no_line: others[(all.len() * 7) % others.len()].clone(),
+                line: word.to_owned(),
+                label: label.clone(),
+            });
+        }
+    }
+    all
+}
+
+/// What a question was answered with, where it was.
+fn answered(shown: &str) -> Option<&str> {
+    let (_, behind) = shown.split_once('✔')?;
+    let line = behind.split(['\r', '\n']).next()?;
+    let (_, answer) = line.rsplit_once(" · ")?;
+    Some(answer.split('\x1b').next()?.trim())
+}
+
+/// Type all of this at the list, one after another, and go back to it each time.
+fn ensure_taken_as_typed(reached: &Reached, typed: &[&Typed]) {
+    let table = (reached.before)();
+    let before = table.content();
+    let program = env!("CARGO_BIN_EXE_ekc");
+    let command = format!(
+        "stty cols 200 rows 50; exec '{program}' {}",
+        reached.command
+    );
+    let mut sitting = Sitting::of(&table, &command);
+    for answer in reached.first {
+        sitting.sees_question("");
+        sitting.presses(format!("{answer}\r").as_bytes());
+    }
+    for one in typed {
+        sitting.sees_question(reached.question);
+        sitting.presses(format!("{}\r", one.no_line).as_bytes());
+        let shown = sitting.sees("staat niet in de lijst");
+        let told = format!("{} at {}", one.no_line, reached.command);
+        assert_eq!(answered(&shown), None, "{told}: {shown}");
+        sitting.presses(format!("{}\r", one.line).as_bytes());
+        let shown = sitting.sees_question("");
+        let told = format!("{} at {}", one.line, reached.command);
+        assert_eq!(
+            answered(&shown),
+            Some(one.label.as_str()),
+            "{told}: {shown}"
+        );
+        sitting.presses(b":terug\r");
+    }
+    sitting.sees_question(reached.question);
+    sitting.presses(b":stop\r");
+    let (code, shown) = sitting.ends();
+    assert_eq!(code, Some(130), "{}: {shown}", reached.command);
+    assert_eq!(table.content(), before, "{}", reached.command);
+}
+
+/// An even sample here; `EKC_ALL=1 cargo test --test it lists` tries all of it.
+#[test]
+fn at_a_terminal_each_word_of_a_list_is_its_line_and_a_word_of_another_list_is_none() {
+    let words = Words::new(Language::Dutch);
+    let values: Vec<Values> = REACHED.iter().map(|it| (it.values)(&words)).collect();
+    let every_word: Vec<&str> = values
+        .iter()
+        .flatten()
+        .flat_map(|(label, words)| std::iter::once(label.as_str()).chain(words.iter().copied()))
+        .collect();
+    let lists = REACHED.iter().zip(&values);
+    let typed: Vec<Vec<Typed>> = lists
+        .map(|(reached, values)| typed_at(reached, values, &every_word))
+        .collect();
+    let all: Vec<(usize, &Typed)> = typed
+        .iter()
+        .enumerate()
+        .flat_map(|(list, typed)| typed.iter().map(move |one| (list, one)))
+        .collect();
+    assert!(all.len() > 200, "{}", all.len());
+    let is_whole = std::env::var_os("EKC_ALL").is_some();
+    // With the word of another list that comes before each, a few hundred answers.
+    let many = if is_whole { all.len() } else { 150 };
+    let chosen: Vec<_> = (0..many).map(|it| all[it * all.len() / many]).collect();
+    // Each waits for its terminal most of the time.
+    let chosen = &chosen;
+    std::thread::scope(|scope| {
+        for part in 0..4 {
+            scope.spawn(move || {
+                for (list, reached) in REACHED.iter().enumerate().skip(part).step_by(4) {
+                    let of_this = chosen.iter().filter(|(of, _)| *of == list);
+                    let of_this: Vec<&Typed> = of_this.map(|(_, one)| *one).collect();
+                    ensure_taken_as_typed(reached, &of_this);
+                }
+            });
+        }
+    });
 }

@@ -63,6 +63,12 @@ fn who_stops_halfway_the_second_person_is_told_that_the_first_is_recorded() {
     );
     assert!(!ran.err.contains("niets veranderd"), "{}", ran.err);
     assert_eq!(names(&table), ["Ada Proef", "Bea Bos"]);
+    // What was typed of the second lies ready, and that is said.
+    let ready = "Wat u het laatst typte, ligt klaar in het zaakbestand tot wo 1 april 2026";
+    assert!(ran.err.contains(ready), "{}", ran.err);
+    let (_, seen) = table.answer_seeing(&["circle", "add"], &[":stop"]);
+    assert!(seen.contains("Dit typte u op"), "{seen}");
+    assert!(seen.contains("Bo Bos"), "{seen}");
     // Where nothing was begun, to stop is to be done.
     let table = Table::with_case("family");
     let answers = [&["Bo Bos"][..], &NO_MORE, &["", ":terug", ":stop"]].concat();
@@ -110,19 +116,24 @@ fn a_list_that_is_pasted_at_the_name_is_shown_first_and_is_one_step() {
 }
 
 #[test]
-fn a_pasted_list_of_which_somebody_cannot_come_in_adds_nobody_and_is_asked_again() {
+fn a_pasted_list_of_which_somebody_cannot_come_in_adds_nobody_and_is_shown_again() {
     let table = family();
     let before = names(&table);
     let wrong = "Bea Bos\nJan Wit; ; ; geen nummer\n";
-    let answers = [wrong, "", "Bea Bos\nJan Wit", ":terug", ":stop"];
+    let again = ["Bea Bos\nJan Wit", ":terug", ":stop"];
+    let answers = [&[wrong, "", ":terug"][..], &again].concat();
     let (ran, seen) = table.answer_seeing(&["circle", "add"], &answers);
     assert_eq!(ran.code, 130, "{}\n{seen}", ran.err);
     assert_eq!(names(&table), before, "{seen}");
     assert_eq!(
         seen.matches("Deze 2 mensen komen erbij:").count(),
-        2,
+        3,
         "{seen}"
     );
+    // Without the line that is wrong the others come in.
+    let (ran, seen) = table.answer_seeing(&["circle", "add"], &[wrong, "", "2", "", ""]);
+    assert_eq!(ran.code, 0, "{}\n{seen}", ran.err);
+    assert!(names(&table).ends_with(&["Bea Bos".to_owned()]), "{seen}");
 }
 
 #[test]

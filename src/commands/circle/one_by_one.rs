@@ -7,24 +7,80 @@ use crate::domain::Case;
 use crate::domain::text::Name;
 use crate::exchange::list::{self, Entry};
 use crate::failure::{Failure, Kind, failure};
-use crate::movement::change::change_in_sitting;
+use crate::movement::change::{change_by_what_was_typed, change_in_sitting};
 use crate::movement::input::{Sitting, is_typed_alone};
 use crate::movement::placeholder;
 use crate::movement::several::{
-    Next, ask_line_or_table, has_draft, keeping_pasted, one_after_another, pasted_before,
-    places_in, remark, say_why,
+    Next, PASTED, Unrecorded, ask_line_or_table, has_draft, one_after_another, places_in, remark,
+    say_why,
 };
 use crate::ui::ask::{FormWord, List, Listed, Picked, Said, read_said};
 use crate::words::message;
-use serde_json::json;
+use serde_json::{Map, Value, json};
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 /// What was told where a name is asked.
 enum Told {
     Name(String),
-    List(Vec<Entry>),
+    List(Box<Pasted>, Vec<Entry>),
     /// Nothing yet: what was typed at another time is offered first.
     Before,
+}
+
+/// A list that was pasted, until it is recorded.
+struct Pasted {
+    text: String,
+    /// The same with its fields apart, once it is said what the commas in it are.
+    parted: Option<String>,
+    /// Whether it could not be read as a list.
+    is_unread: bool,
+    /// The lines that stay away.
+    left_out: BTreeSet<usize>,
+    unrecorded: Unrecorded,
+}
+
+impl Pasted {
+    /// One that is pasted now. It takes the place of one that could not be read.
+    fn begin(
+        desk: &mut Desk,
+        case: &Case,
+        text: &str,
+        unread: Option<Box<Self>>,
+    ) -> Result<Box<Self>, Failure> {
+        let unrecorded = match unread {
+            Some(unread) => unread.unrecorded,
+            None => Unrecorded::begin(desk, case, PASTED, Map::new())?,
+        };
+        Ok(Box::new(Self::of(text.to_owned(), unrecorded)))
+    }
+
+    fn of(text: String, unrecorded: Unrecorded) -> Self {
+        Self {
+            text,
+            parted: None,
+            is_unread: false,
+            left_out: BTreeSet::new(),
+            unrecorded,
+        }
+    }
+
+    /// One that was pasted here at another time, when the person goes on with it.
+    fn before(desk: &mut Desk, case: &Case) -> Result<Option<Box<Self>>, Failure> {
+        let mut unrecorded = Unrecorded::begin(desk, case, PASTED, Map::new())?;
+        let text = unrecorded.take_up(desk, |_, value| {
+            let text = value.as_str()?;
+            let lines = text.lines().map(str::to_owned).collect();
+            Some((text.to_owned(), lines))
+        })?;
+        Ok(text.map(|text| Box::new(Self::of(text, unrecorded))))
+    }
+
+    /// The failure by which it is left: it lies ready then.
+    fn left(&self, desk: &mut Desk, failure: Failure) -> Failure {
+        let text = Value::from(self.text.as_str());
+        self.unrecorded.left(desk, Some(text), failure)
+    }
 }
 
 pub(super) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
@@ -32,31 +88,44 @@ pub(super) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         return add::run(form, desk);
     }
     let mut is_told = false;
+    // A list that was refused when it was recorded is shown once more.
+    let refused: RefCell<Option<Box<Pasted>>> = RefCell::new(None);
+    let mut unread = None;
     one_after_another(
         desk,
         |desk, case, count| {
-            let pasted = match is_told {
-                true => None,
-                false => pasted_before(desk, case)?,
-            };
-            if !is_told && pasted.is_none() && has_draft(desk, case)? {
-                is_told = true;
-                return Ok(Next::One(Told::Before));
+            if let Some(pasted) = refused.take()
+                && let Some(told) = look_over(desk, pasted, &mut unread)?
+            {
+                return Ok(Next::One(told));
             }
             if !is_told {
-                remark(desk, message!("ask-form-words"));
                 is_told = true;
+                let pasted = Pasted::before(desk, case)?;
+                if pasted.is_none() && has_draft(desk, case)? {
+                    return Ok(Next::One(Told::Before));
+                }
+                remark(desk, message!("ask-form-words"));
+                if let Some(pasted) = pasted
+                    && let Some(told) = look_over(desk, pasted, &mut unread)?
+                {
+                    return Ok(Next::One(told));
+                }
             }
-            if let Some(text) = pasted
-                && let Some(entries) = look_over(desk, case, &text)?
-            {
-                return Ok(Next::One(Told::List(entries)));
-            }
-            who_is_next(desk, case, count)
+            let next = who_is_next(desk, case, count, &mut unread);
+            next.map_err(|failure| match &unread {
+                Some(unread) if failure.code() == "stopped" => unread.left(desk, failure),
+                Some(_) | None => failure,
+            })
         },
         |desk, told, _| match told {
             Told::Name(name) => record_one(desk, &name).map(|()| true),
-            Told::List(entries) => record_list(desk, &entries),
+            Told::List(pasted, entries) => {
+                let still_open = record_list(desk, pasted, &entries)?;
+                let is_recorded = still_open.is_none();
+                *refused.borrow_mut() = still_open;
+                Ok(is_recorded)
+            }
             Told::Before => {
                 let (form, sitting) = (Form::default(), Sitting::default());
                 change_in_sitting(desk, &form, &questions(false), &sitting, decide).map(|()| true)
@@ -65,7 +134,13 @@ pub(super) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     )
 }
 
-fn who_is_next(desk: &mut Desk, case: &Case, count: usize) -> Result<Next<Told>, Failure> {
+/// Who comes next, or a list. One that could not be read lies ready for who stops here.
+fn who_is_next(
+    desk: &mut Desk,
+    case: &Case,
+    count: usize,
+    unread: &mut Option<Box<Pasted>>,
+) -> Result<Next<Told>, Failure> {
     let is_first = count == 0;
     let question = message!(either(
         is_first,
@@ -87,8 +162,9 @@ fn who_is_next(desk: &mut Desk, case: &Case, count: usize) -> Result<Next<Told>,
             }
             remark(desk, message!("ask-needed"));
         } else if is_list(typed) {
-            if let Some(entries) = look_over(desk, case, typed)? {
-                return Ok(Next::One(Told::List(entries)));
+            let pasted = Pasted::begin(desk, case, typed, unread.take())?;
+            if let Some(told) = look_over(desk, pasted, unread)? {
+                return Ok(Next::One(told));
             }
         } else {
             match Name::parse(typed).and_then(|_| placeholder::ensure_not(typed)) {
@@ -114,10 +190,15 @@ fn record_one(desk: &mut Desk, name: &str) -> Result<(), Failure> {
     change_in_sitting(desk, &Form::default(), &questions(false), &sitting, decide)
 }
 
-/// All of a list in one step. When somebody cannot come in so, nobody does, and it is asked again.
-fn record_list(desk: &mut Desk, entries: &[Entry]) -> Result<bool, Failure> {
+/// All of a list in one step. When somebody cannot come in so, nobody does, and it is given back.
+fn record_list(
+    desk: &mut Desk,
+    pasted: Box<Pasted>,
+    entries: &[Entry],
+) -> Result<Option<Box<Pasted>>, Failure> {
     let sitting = Sitting::default();
-    let recorded = change_in_sitting(desk, &Form::default(), &[], &sitting, |draft, form| {
+    let around = (Some(&sitting), pasted.unrecorded.lying_ready());
+    let recorded = change_by_what_was_typed(desk, &Form::default(), around, |draft, form| {
         decide_list(draft, form, entries)
     });
     match recorded {
@@ -128,37 +209,53 @@ fn record_list(desk: &mut Desk, entries: &[Entry]) -> Result<bool, Failure> {
             ) =>
         {
             say_why(desk, &failure);
-            Ok(false)
+            Ok(Some(pasted))
         }
-        recorded => {
-            recorded?;
+        Err(failure) => Err(pasted.left(desk, failure)),
+        Ok(()) => {
             let later = desk.words.say(message!("list-rest-later"));
             desk.talk(&later);
-            Ok(true)
+            Ok(None)
         }
     }
 }
 
-/// A list that was pasted, which is kept for who stops before it is taken.
-fn look_over(desk: &mut Desk, case: &Case, text: &str) -> Result<Option<Vec<Entry>>, Failure> {
-    keeping_pasted(desk, case, text, |desk| take_list(desk, text))
+/// A list that was pasted, which lies ready for who stops before it is taken; nothing for who goes
+/// back or takes nobody.
+fn look_over(
+    desk: &mut Desk,
+    mut pasted: Box<Pasted>,
+    unread: &mut Option<Box<Pasted>>,
+) -> Result<Option<Told>, Failure> {
+    match take_list(desk, &mut pasted) {
+        Ok(Some(entries)) => Ok(Some(Told::List(pasted, entries))),
+        Ok(None) => {
+            *unread = Some(pasted).filter(|it| it.is_unread);
+            Ok(None)
+        }
+        Err(failure) => Err(pasted.left(desk, failure)),
+    }
 }
 
 /// A list as it was read, shown before it is taken; nothing for who goes back or takes nobody.
-fn take_list(desk: &mut Desk, text: &str) -> Result<Option<Vec<Entry>>, Failure> {
-    let Some(text) = with_its_fields(desk, text)? else {
+fn take_list(desk: &mut Desk, pasted: &mut Pasted) -> Result<Option<Vec<Entry>>, Failure> {
+    if pasted.parted.is_none() {
+        pasted.parted = with_its_fields(desk, &pasted.text)?;
+    }
+    let Some(text) = &pasted.parted else {
         return Ok(None);
     };
-    let entries = match list::read(&text) {
+    let entries = match list::read(text) {
         Ok(entries) => entries,
         Err(failure) => {
             say_why(desk, &failure);
+            pasted.is_unread = true;
             return Ok(None);
         }
     };
-    let mut left_out = BTreeSet::new();
+    let left_out = &mut pasted.left_out;
     loop {
-        show(desk, &entries, &left_out);
+        show(desk, &entries, left_out);
         let how = desk.words.say(message!("list-shown-how"));
         let typed = desk.ask().agree(&how)?;
         let places = match read_said(&typed) {

@@ -16,11 +16,12 @@ use crate::method::rules::Finding;
 use crate::method::rules::children::waits_for_a_yes;
 use crate::method::rules::finding;
 use crate::method::variant::{Admission, admission};
-use crate::movement::change::{Draft, change, put};
+use crate::movement::change::{Draft, change, change_by_what_was_typed, put};
 use crate::movement::given::{Given, OfPerson};
 use crate::movement::input::{
     Answer, Question, must, number, one_or_more, optional, options, switch,
 };
+use crate::store::FormDraft;
 use crate::words::message;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -92,7 +93,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
 }
 
 /// Somebody nobody expected, as they said it at the door.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Guest {
     pub(super) name: Name,
     pub(super) tie: Option<String>,
@@ -100,13 +101,16 @@ pub(super) struct Guest {
     pub(super) household: Option<String>,
 }
 
-/// Record all who were ticked at the door, with the guests, in one step.
+/// Record all who were ticked at the door, with the guests, in one step. What lies ready of it goes
+/// with that.
 pub(super) fn record_at_the_door(
     desk: &mut Desk,
+    lying_ready: Option<&FormDraft>,
     people: &[String],
     guests: &[Guest],
 ) -> Result<(), Failure> {
-    change(desk, &Form::default(), &[], |draft, _| {
+    let around = (None, lying_ready);
+    change_by_what_was_typed(desk, &Form::default(), around, |draft, _| {
         at_the_door(draft, people, guests)
     })
 }

@@ -1,5 +1,6 @@
 //! `ekc conference arrive` typed alone, as at the door: the list of who is expected, to tick by
-//! number or by name; guests with what is known of them in seconds; and who is still missing.
+//! number or by name; guests with what is known of them in seconds; and who is still missing. Who
+//! leaves the list before it is recorded finds the ticks again.
 
 use super::arrive::{self, Form, Guest};
 use crate::desk::Desk;
@@ -12,11 +13,15 @@ use crate::failure::{Failure, Kind, failure};
 use crate::method::room::{expected, was_there, way_of_taking_part};
 use crate::movement::change::Draft;
 use crate::movement::input::{find_people, find_person, is_typed_alone};
-use crate::movement::several::{ask_line, open_case, places_in, remark, say_why};
+use crate::movement::several::{
+    AT_THE_DOOR, Unrecorded, ask_line, open_case, places_in, remark, say_why,
+};
 use crate::movement::which::{Which, which};
 use crate::movement::{named, placeholder};
 use crate::ui::ask::{FormWord, List, Listed, Picked};
 use crate::words::message;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 use std::rc::Rc;
 
 /// What is typed for all who are still missing, in either language.
@@ -43,6 +48,13 @@ struct Row {
 }
 
 impl Row {
+    fn ticked(who: Who) -> Self {
+        Self {
+            who,
+            state: State::Ticked,
+        }
+    }
+
     /// Whether somebody is awaited. A guest without a tick is nobody; the place is kept, so that no
     /// number shifts.
     fn is_missing(&self) -> bool {
@@ -50,11 +62,34 @@ impl Row {
     }
 }
 
+/// Somebody who may be let in as a guest.
+#[derive(Clone, Serialize, Deserialize)]
+struct Asked {
+    name: Name,
+    /// What was told so far, in the order in which it is asked: the tie, who named them, and where
+    /// they live.
+    told: Vec<Option<String>>,
+}
+
+/// What was ticked and typed at the door, as it lies ready for who leaves.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Ticks {
+    people: Vec<Handle>,
+    guests: Vec<Guest>,
+    names: Vec<String>,
+    asked: Option<Asked>,
+}
+
 /// The list at the door of a conference.
 struct Door {
     case: Case,
     conference: u32,
     rows: Vec<Row>,
+    /// The names that were typed and are yet to be found.
+    names: Vec<String>,
+    /// Of whom the first of these is the name, when it is nobody in the case.
+    asked: Option<Asked>,
 }
 
 pub(super) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
@@ -66,47 +101,15 @@ pub(super) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let conference = draft.conference(None)?;
     super::ensure_day_has_come(&draft, conference)?;
     let mut door = Door::of(case, conference);
-    // How it works is told with the first question only, so that the list stays in sight.
-    let mut is_told = false;
-    loop {
-        door.show(desk);
-        let how = message!(either(is_told, "door-ask-more", "door-ask"));
-        let how = desk.words.say(how);
-        is_told = true;
-        let help = message!("door-help");
-        let Some(typed) = ask_line(desk, &how, &help)? else {
-            remark(desk, message!("ask-is-first"));
-            continue;
-        };
-        if !typed.trim().is_empty() {
-            door.take(desk, &typed)?;
-            continue;
-        }
-        if !door.rows.iter().any(|row| row.state == State::Ticked) {
-            remark(desk, message!("door-nothing"));
-            return Ok(());
-        }
-        match door.record(desk) {
-            // What stands in the way of one is told, and the ticks of all stay.
-            Err(failure)
-                if matches!(
-                    failure.kind(),
-                    Kind::Blocked
-                        | Kind::Invalid
-                        | Kind::Conflict
-                        | Kind::Ambiguous
-                        | Kind::Missing
-                ) =>
-            {
-                say_why(desk, &failure);
-            }
-            recorded => {
-                recorded?;
-                door.tell_who_is_missing(desk);
-                return Ok(());
-            }
-        }
+    // What was ticked at one conference is offered at no other.
+    let mut about = Map::new();
+    about.insert("conference".to_owned(), Value::from(conference));
+    let mut unrecorded = Unrecorded::begin(desk, &door.case, AT_THE_DOOR, about)?;
+    if let Some(ticked) = unrecorded.take_up(desk, |desk, value| door.with_ticks(desk, value))? {
+        door = ticked;
     }
+    let ended = door.ask(desk, &mut unrecorded);
+    ended.map_err(|failure| unrecorded.left(desk, door.ticks(), failure))
 }
 
 impl Door {
@@ -130,6 +133,113 @@ impl Door {
             case,
             conference,
             rows,
+            names: Vec::new(),
+            asked: None,
+        }
+    }
+
+    /// The same list with what was ticked at another time, and how that is told; nothing where
+    /// nothing of it is understood. Who is not in the case any more is left out.
+    fn with_ticks(&self, desk: &Desk, ticks: &Value) -> Option<(Self, Vec<String>)> {
+        let ticks: Ticks = serde_json::from_value(ticks.clone()).ok()?;
+        let mut door = Self::of(self.case.clone(), self.conference);
+        let mut ticked = Vec::new();
+        for handle in ticks.people {
+            if door.case.person(&handle).is_none_or(Person::is_forgotten) {
+                continue;
+            }
+            ticked.push(door.put(handle));
+        }
+        for guest in ticks.guests {
+            ticked.push(door.rows.len());
+            door.rows.push(Row::ticked(Who::Guest(guest)));
+        }
+        door.names = ticks.names;
+        door.asked = ticks.asked;
+        let rows = ticked.iter().filter_map(|place| door.rows.get(*place));
+        let mut lines: Vec<String> = rows.map(|row| door.called(desk, row)).collect();
+        lines.extend(door.names.iter().cloned());
+        (!lines.is_empty()).then_some((door, lines))
+    }
+
+    /// Tick somebody of the case, and give their place. Who was recorded since stays so.
+    fn put(&mut self, handle: Handle) -> usize {
+        let Some(place) = self.place_of(&handle) else {
+            self.rows.push(Row::ticked(Who::Known(handle)));
+            return self.rows.len() - 1;
+        };
+        if let Some(row) = self.rows.get_mut(place)
+            && row.state == State::Missing
+        {
+            row.state = State::Ticked;
+        }
+        place
+    }
+
+    /// What there is to keep for who leaves; nothing when nobody is ticked.
+    fn ticks(&self) -> Option<Value> {
+        let (mut people, mut guests) = (Vec::new(), Vec::new());
+        for row in self.rows.iter().filter(|it| it.state == State::Ticked) {
+            match &row.who {
+                Who::Known(handle) => people.push(handle.clone()),
+                Who::Guest(guest) => guests.push(guest.clone()),
+            }
+        }
+        if people.is_empty() && guests.is_empty() && self.names.is_empty() {
+            return None;
+        }
+        let ticks = Ticks {
+            people,
+            guests,
+            names: self.names.clone(),
+            asked: self.asked.clone(),
+        };
+        serde_json::to_value(ticks).ok()
+    }
+
+    /// Show the list and take what is typed, until it is recorded.
+    fn ask(&mut self, desk: &mut Desk, unrecorded: &mut Unrecorded) -> Result<(), Failure> {
+        // How it works is told with the first question only, so that the list stays in sight.
+        let mut is_told = false;
+        self.take_names(desk)?;
+        loop {
+            self.show(desk);
+            let how = message!(either(is_told, "door-ask-more", "door-ask"));
+            let how = desk.words.say(how);
+            is_told = true;
+            let help = message!("door-help");
+            let Some(typed) = ask_line(desk, &how, &help)? else {
+                remark(desk, message!("ask-is-first"));
+                continue;
+            };
+            if !typed.trim().is_empty() {
+                self.take(desk, &typed)?;
+                continue;
+            }
+            if !self.rows.iter().any(|row| row.state == State::Ticked) {
+                remark(desk, message!("door-nothing"));
+                return unrecorded.give_up(desk);
+            }
+            match self.record(desk, unrecorded) {
+                // What stands in the way of one is told, and the ticks of all stay.
+                Err(failure)
+                    if matches!(
+                        failure.kind(),
+                        Kind::Blocked
+                            | Kind::Invalid
+                            | Kind::Conflict
+                            | Kind::Ambiguous
+                            | Kind::Missing
+                    ) =>
+                {
+                    say_why(desk, &failure);
+                }
+                recorded => {
+                    recorded?;
+                    self.tell_who_is_missing(desk);
+                    return Ok(());
+                }
+            }
         }
     }
 
@@ -197,7 +307,8 @@ impl Door {
         }
     }
 
-    /// Take what was typed: numbers and names, several on a line.
+    /// Take what was typed: numbers and names, several on a line. The numbers come first: they are
+    /// those of the list that was seen.
     fn take(&mut self, desk: &mut Desk, typed: &str) -> Result<(), Failure> {
         // A number typed twice on a line does not take its own tick away.
         let mut turned = Vec::new();
@@ -210,22 +321,26 @@ impl Door {
                 }
             } else if piece.chars().all(is_mark) {
                 for number in piece.split_whitespace() {
-                    self.by_number(desk, number, &mut turned)?;
+                    self.by_number(desk, number, &mut turned);
                 }
             } else {
-                self.by_name(desk, piece)?;
+                self.names.push(piece.to_owned());
             }
+        }
+        self.take_names(desk)
+    }
+
+    /// Find who was typed by name. Each name stays until it is known who that is.
+    fn take_names(&mut self, desk: &mut Desk) -> Result<(), Failure> {
+        while let Some(name) = self.names.first().cloned() {
+            self.by_name(desk, &name)?;
+            self.names.remove(0);
         }
         Ok(())
     }
 
     /// A number is a row of the list. In a street it may be that of a house.
-    fn by_number(
-        &mut self,
-        desk: &mut Desk,
-        number: &str,
-        turned: &mut Vec<usize>,
-    ) -> Result<(), Failure> {
+    fn by_number(&mut self, desk: &mut Desk, number: &str, turned: &mut Vec<usize>) {
         let places = places_in(number, self.rows.len()).unwrap_or_default();
         let is_house = !self.case.people_at(number).is_empty();
         match places.first() {
@@ -237,10 +352,9 @@ impl Door {
                 turned.push(*place);
                 self.turn(desk, *place);
             }
-            None if is_house => self.by_name(desk, number)?,
+            None if is_house => self.names.push(number.to_owned()),
             None => remark(desk, message!("door-number-unknown", number = number)),
         }
-        Ok(())
     }
 
     /// A number ticks, and the same number once more takes the tick away.
@@ -277,13 +391,18 @@ impl Door {
             },
         };
         for handle in people {
-            let is_it = |row: &Row| matches!(&row.who, Who::Known(it) if *it == handle);
-            match self.rows.iter().position(is_it) {
+            match self.place_of(&handle) {
                 Some(place) => self.tick(desk, place),
                 None => self.unexpected(desk, handle),
             }
         }
         Ok(())
+    }
+
+    /// The place of somebody of the case.
+    fn place_of(&self, handle: &Handle) -> Option<usize> {
+        let is_it = |row: &Row| matches!(&row.who, Who::Known(it) if it == handle);
+        self.rows.iter().position(is_it)
     }
 
     /// The place of a guest of this name.
@@ -316,10 +435,7 @@ impl Door {
             say_why(desk, &failure);
             return;
         }
-        let row = Row {
-            who: Who::Known(handle),
-            state: State::Ticked,
-        };
+        let row = Row::ticked(Who::Known(handle));
         let who = self.called(desk, &row);
         remark(desk, message!("door-unexpected", who = who));
         self.rows.push(row);
@@ -338,28 +454,48 @@ impl Door {
             say_why(desk, &failure);
             return Ok(());
         }
-        loop {
-            let Told::Is(tie) = ask_tie(desk, &name)? else {
-                return Ok(());
+        // Who comes back to it goes on with what was told.
+        if self.asked.as_ref().is_none_or(|it| it.name != name) {
+            self.asked = Some(Asked {
+                name,
+                told: Vec::new(),
+            });
+        }
+        self.ask_about_guest(desk)
+    }
+
+    fn ask_about_guest(&mut self, desk: &mut Desk) -> Result<(), Failure> {
+        while let Some(asked) = &mut self.asked {
+            let told = match asked.told.as_slice() {
+                [] => ask_tie(desk, &asked.name)?,
+                [_] => ask_named_by(desk, &self.case, &asked.name)?,
+                [_, _] => ask_household(desk, &asked.name)?,
+                [tie, named_by, household, ..] => {
+                    let guest = Guest {
+                        name: asked.name.clone(),
+                        tie: tie.clone(),
+                        named_by: named_by.clone(),
+                        household: household.clone(),
+                    };
+                    self.rows.push(Row::ticked(Who::Guest(guest)));
+                    self.asked = None;
+                    return Ok(());
+                }
             };
-            let guest = Guest {
-                name: name.clone(),
-                tie,
-                named_by: None,
-                household: None,
-            };
-            if let Some(guest) = ask_of_whom(desk, &self.case, guest)? {
-                self.rows.push(Row {
-                    who: Who::Guest(guest),
-                    state: State::Ticked,
-                });
-                return Ok(());
+            match told {
+                Told::Is(answer) => asked.told.push(answer),
+                Told::Back => {
+                    if asked.told.pop().is_none() {
+                        self.asked = None;
+                    }
+                }
             }
         }
+        Ok(())
     }
 
     /// Record all who were ticked, in one step.
-    fn record(&self, desk: &mut Desk) -> Result<(), Failure> {
+    fn record(&self, desk: &mut Desk, unrecorded: &Unrecorded) -> Result<(), Failure> {
         let (mut people, mut guests) = (Vec::new(), Vec::new());
         for row in self.rows.iter().filter(|it| it.state == State::Ticked) {
             match &row.who {
@@ -367,7 +503,7 @@ impl Door {
                 Who::Guest(guest) => guests.push(guest.clone()),
             }
         }
-        arrive::record_at_the_door(desk, &people, &guests)
+        arrive::record_at_the_door(desk, unrecorded.lying_ready(), &people, &guests)
     }
 
     fn tell_who_is_missing(&self, desk: &mut Desk) {
@@ -420,22 +556,6 @@ fn ask_tie(desk: &mut Desk, name: &Name) -> Result<Told, Failure> {
             Picked::Word(FormWord::Stop) => return Err(failure!(Stopped, "stopped")),
             Picked::Word(FormWord::Help) => remark(desk, message!("ask-help-choice")),
             Picked::Word(FormWord::Editor) => remark(desk, message!("ask-no-editor")),
-        }
-    }
-}
-
-/// The guest with who named them and where they live; nothing for who goes back.
-fn ask_of_whom(desk: &mut Desk, case: &Case, guest: Guest) -> Result<Option<Guest>, Failure> {
-    loop {
-        let Told::Is(named_by) = ask_named_by(desk, case, &guest.name)? else {
-            return Ok(None);
-        };
-        if let Told::Is(household) = ask_household(desk, &guest.name)? {
-            return Ok(Some(Guest {
-                named_by,
-                household,
-                ..guest
-            }));
         }
     }
 }

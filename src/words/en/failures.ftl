@@ -97,6 +97,13 @@ failure-stopped-after = You stopped. { $count ->
     .why = Each answer is a step of its own. The questions of the last step were not finished.
     .now = Type the command again if you want to go on. What was recorded you see with ekc log
 
+failure-stopped-after-draft = You stopped. { $count ->
+        [one] What you answered first is recorded; the last is not.
+       *[other] The first { $count } are recorded; the last is not.
+    }
+    .why = Each answer is a step of its own. What you typed last is ready in the case file until { $until }. It counts nowhere.
+    .now = Type the same command again. Then you choose: go on with it, or throw it away. What was recorded you see with ekc log
+
 failure-stopped-draft = You stopped. Nothing was recorded.
     .why = What you typed is ready in the case file until { $until }. It counts nowhere.
     .now = Type the same command again. Then you choose: go on with it, or throw it away.

@@ -226,9 +226,9 @@ ask-apologies = Were apologies made? (do not write down which)
 ask-conference-end-on = On which day was this clear, if not the day of the conference?
 
 ## At the door.
-door-ask = Who is there? Numbers or names, such as 1 3 or gran. A number once more takes it away. Enter: done
-door-ask-more = Who else is there? (Enter: done)
-door-help = Type numbers (1 3 5), names between commas (gran, bep) or everyone. A name that is not in the case can come in as a guest. Does somebody take part in another way than was agreed: ekc conference arrive oma-1 --attending remote. Enter records who is there; with :stop nothing is recorded.
+door-ask = Who is there? Numbers or names, such as 1 3 or gran. A number once more takes it away. Enter records
+door-ask-more = Who else is there? (Enter records)
+door-help = Type numbers (1 3 5), names between commas (gran, bep) or everyone. A name that is not in the case can come in as a guest. Does somebody take part in another way than was agreed: ekc conference arrive oma-1 --attending remote. Enter records who is there. With :stop nothing is recorded; what you ticked is then ready.
 door-missing = Not there yet ({ $count }):
 door-there = There already ({ $count }):
 door-nobody-expected = Nobody stands on the list yet.
@@ -240,7 +240,7 @@ door-guest-line = { $name }, guest
 door-number-unknown = There is no number { $number } on the list.
 door-number-or-house = { $number } is a number on the list and that of a house. Type the name.
 door-there-already = { $who }: is on it already.
-door-unexpected = { $who }: not expected, and now put on it.
+door-unexpected = { $who }: not expected, and now ticked.
 door-guest = { $name } is not in the case. Let them in as a guest? What is the tie?
 door-guest-no = no, leave them out
 door-guest-later = yes, the tie comes later

@@ -97,6 +97,13 @@ failure-stopped-after = U bent gestopt. { $count ->
     .why = Elk antwoord is een eigen stap. De vragen van de laatste stap waren nog niet klaar.
     .now = Typ het commando opnieuw als u verder wilt. Wat er is vastgelegd, ziet u met ekc log
 
+failure-stopped-after-draft = U bent gestopt. { $count ->
+        [one] Wat u eerst antwoordde, is vastgelegd; het laatste niet.
+       *[other] De eerste { $count } zijn vastgelegd; de laatste niet.
+    }
+    .why = Elk antwoord is een eigen stap. Wat u het laatst typte, ligt klaar in het zaakbestand tot { $until }. Het telt nergens mee.
+    .now = Typ hetzelfde commando opnieuw. Dan kiest u: ermee verder, of weggooien. Wat er is vastgelegd, ziet u met ekc log
+
 failure-stopped-draft = U bent gestopt. Er is niets vastgelegd.
     .why = Wat u typte, ligt klaar in het zaakbestand tot { $until }. Het telt nergens mee.
     .now = Typ hetzelfde commando opnieuw. Dan kiest u: ermee verder, of weggooien.

@@ -226,9 +226,9 @@ ask-apologies = Zijn er excuses gemaakt? (schrijf niet op welke)
 ask-conference-end-on = Op welke dag was dit duidelijk, als het niet de dag van de conferentie was?
 
 ## Aan de deur.
-door-ask = Wie is er? Nummers of namen, zoals 1 3 of oma. Nog een keer een nummer haalt het weg. Enter: klaar
-door-ask-more = Wie is er nog? (Enter: klaar)
-door-help = Typ nummers (1 3 5), namen met komma's ertussen (oma, bep) of iedereen. Een naam die niet in de zaak staat, kan als gast. Doet iemand anders mee dan afgesproken: ekc conference arrive oma-1 --attending op-afstand. Enter legt vast wie er is; met :stop wordt er niets vastgelegd.
+door-ask = Wie is er? Nummers of namen, zoals 1 3 of oma. Nog een keer een nummer haalt het weg. Enter legt vast
+door-ask-more = Wie is er nog? (Enter legt vast)
+door-help = Typ nummers (1 3 5), namen met komma's ertussen (oma, bep) of iedereen. Een naam die niet in de zaak staat, kan als gast. Doet iemand anders mee dan afgesproken: ekc conference arrive oma-1 --attending op-afstand. Enter legt vast wie er is. Met :stop wordt er niets vastgelegd; wat u aanvinkte, ligt dan klaar.
 door-missing = Nog niet er ({ $count }):
 door-there = Al er ({ $count }):
 door-nobody-expected = Er staat nog niemand op de lijst.
@@ -240,7 +240,7 @@ door-guest-line = { $name }, gast
 door-number-unknown = Nummer { $number } staat niet op de lijst.
 door-number-or-house = { $number } is een nummer op de lijst én een huisnummer. Typ de naam.
 door-there-already = { $who }: staat er al bij.
-door-unexpected = { $who }: niet verwacht, en nu erbij gezet.
+door-unexpected = { $who }: niet verwacht, en nu aangevinkt.
 door-guest = { $name } staat niet in de zaak. Erbij als gast? Wat is de band?
 door-guest-no = nee, niet erbij
 door-guest-later = ja, de band komt later
