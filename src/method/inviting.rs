@@ -40,7 +40,7 @@ fn obstacle(
             .filter(|pair| pair.holds_at(conference.on, today))
             .filter_map(|pair| pair.other_than(&person.handle))
             .filter_map(|other| case.person(other))
-            .any(|other| is_asked_to_come(case, conference.number, other))
+            .any(|other| is_asked_to_come(case, conference.number, other, today))
     };
     if !may_be_written_to(case, person) {
         Some(PassedOver::LeftAlone)

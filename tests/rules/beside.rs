@@ -15,6 +15,7 @@ use ekc::domain::invitation::{Answer, Attending, Contact, Way};
 use ekc::domain::text::Handle;
 use ekc::method::acts::Act;
 use ekc::method::inviting::may_be_invited;
+use ekc::method::room::comes;
 use ekc::method::rules::{
     Finding, Level, about_change, against_a_letter, evaluation_after, findings, growth, judge,
     of_everyone, role_goes_on,
@@ -293,7 +294,7 @@ fn for_whom_a_no_stands_nobody_is_invited() {
 fn the_circle_is_told_where_it_may_grow() {
     let mut case = a_case(Variant::Family);
     case.people.push(someone("arts", Role::Professional));
-    let told = growth(&case);
+    let told = growth(&case, day(TODAY));
     assert_eq!(told.rounds, [(0, 1), (1, 3), (2, 2), (3, 1)]);
     assert_eq!(
         told.not_asked
@@ -321,7 +322,7 @@ fn the_circle_is_told_where_it_may_grow() {
         called(2, "juf", false),
         called(3, "juf", false),
     ];
-    let told = growth(&case);
+    let told = growth(&case, day(TODAY));
     assert!(told.not_asked.is_empty(), "who is left alone is not asked");
     assert_eq!(told.ties, [Tie::Friend]);
     assert_eq!(
@@ -333,14 +334,46 @@ fn the_circle_is_told_where_it_may_grow() {
         "a call that was not answered is no talk"
     );
     person(&mut case, "juf").left_alone = Some(LeftAlone::NotAgain);
-    assert!(growth(&case).not_spoken.is_empty());
+    assert!(growth(&case, day(TODAY)).not_spoken.is_empty());
     for it in &mut case.people {
         it.branch = None;
     }
     assert!(
-        growth(&case).branches.is_empty(),
+        growth(&case, day(TODAY)).branches.is_empty(),
         "where no branch is known none is missed"
     );
+}
+
+#[test]
+fn while_no_day_is_set_the_no_of_a_parent_goes_by_how_old_the_child_is_today() {
+    let mut case = a_case(Variant::Family);
+    let oom = person(&mut case, "oom");
+    oom.birth_date = Some(day("2010-03-10"));
+    oom.asked_who_else_on = None;
+    invitation(&mut case, "oom").answer = Some(Answer::Yes);
+    case.refusals.push(Refusal {
+        number: 1,
+        person: handle("oom"),
+        refused_by: handle("oma"),
+        scope: ConsentScope::ChildTakesPart,
+        on: day("2026-03-05"),
+    });
+    let takes_part = |case: &Case, on: &str| {
+        let oom = case.person(&handle("oom")).unwrap();
+        comes(case, oom, day(on))
+    };
+    let is_asked_who_else = |case: &Case, on: &str| {
+        let told = growth(case, day(on));
+        told.not_asked.iter().any(|it| it.handle == handle("oom"))
+    };
+    case.conferences[0].on = None;
+    // Sixteen on the tenth: from then on the word is theirs alone.
+    for (on, is_sixteen) in [("2026-03-09", false), ("2026-03-10", true)] {
+        assert_eq!(takes_part(&case, on), is_sixteen, "{on}");
+        assert_eq!(is_asked_who_else(&case, on), is_sixteen, "{on}");
+    }
+    case.conferences[0].on = Some(day("2026-03-21"));
+    assert!(takes_part(&case, "2026-03-09"), "on the day they are");
 }
 
 #[test]

@@ -333,9 +333,9 @@ fn reaching_who_may_never_be(case: &Case, act: &Act) -> Option<Finding> {
 }
 
 /// Whether someone is called into the room of a conference: asked and no no, or a main person.
-fn is_to_come(case: &Case, conference: &Conference, person: &Handle) -> bool {
+fn is_to_come(case: &Case, conference: &Conference, person: &Handle, today: NaiveDate) -> bool {
     case.person(person)
-        .is_some_and(|person| is_asked_to_come(case, conference.number, person))
+        .is_some_and(|person| is_asked_to_come(case, conference.number, person, today))
 }
 
 /// A finding about two who are kept apart. What an order stops no reason passes;
@@ -413,7 +413,7 @@ fn both_expected(
 ) -> Option<Finding> {
     let expected = conference.ending.is_none()
         && pair.holds_at(day_of(conference), today)
-        && both(pair, |person| is_to_come(case, conference, person));
+        && both(pair, |person| is_to_come(case, conference, person, today));
     expected.then(|| both_called_to(pair, conference))
 }
 
@@ -435,7 +435,7 @@ fn called_beside_the_other(
     let both_called = conference.ending.is_none()
         && pair.holds_at(day_of(conference), today)
         && !in_words
-        && is_to_come(case, conference, other);
+        && is_to_come(case, conference, other, today);
     both_called.then(|| both_called_to(pair, conference))
 }
 

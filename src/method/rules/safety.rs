@@ -186,7 +186,7 @@ fn only_conditions(case: &Case, act: &Act) -> Option<Finding> {
 
 /// Who of those invited does not know a minimum requirement yet, by requirement.
 #[must_use]
-pub fn not_yet_told(case: &Case) -> Vec<(u32, &Person)> {
+pub fn not_yet_told(case: &Case, today: NaiveDate) -> Vec<(u32, &Person)> {
     let Some(conference) = open_conference(case) else {
         return Vec::new();
     };
@@ -198,10 +198,9 @@ pub fn not_yet_told(case: &Case) -> Vec<(u32, &Person)> {
                 it.invited_on.is_some() && (it.answer != Some(Answer::No) || it.is_asked_again())
             })
     };
-    let applied_on = case.application.applied_on;
     let concerned = |person: &&Person| {
         let is_reached = person.role == Role::MainPerson || is_invited(person);
-        is_reached && !is_let_be(case, person, applied_on)
+        is_reached && !is_let_be(case, person, today)
     };
     let knows = |number: u32, person: &Person| {
         case.requirements_told
@@ -226,11 +225,11 @@ pub(super) fn tell_everyone(numbers: &str) -> String {
     format!("ekc requirement --told {numbers} --to-all")
 }
 
-fn known_to_everyone(case: &Case, _: NaiveDate) -> Vec<Finding> {
+fn known_to_everyone(case: &Case, today: NaiveDate) -> Vec<Finding> {
     if !is_under_way(case) {
         return Vec::new();
     }
-    let untold = not_yet_told(case).into_iter();
+    let untold = not_yet_told(case, today).into_iter();
     untold
         .map(|(number, person)| {
             Finding::warn(

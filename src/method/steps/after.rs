@@ -36,7 +36,7 @@ pub(super) fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
         (false, _, Some(_)) => Standing::NotNeeded,
     };
     let version = plan.map_or(0, |plan| plan.version);
-    let who_was_there = who_was_there(case).filter(|_| plan.is_none());
+    let who_was_there = who_was_there(case, today).filter(|_| plan.is_none());
     let recorded = match (with_plan, ending) {
         // First it is noted who made it.
         (true, _) if who_was_there.is_some() => Standing::Later,
@@ -189,16 +189,18 @@ fn recording(case: &Case) -> Act {
 
 /// The plan of a day at which nobody is noted as present waits until it is noted who was there
 /// (R17).
-fn who_was_there(case: &Case) -> Option<Step> {
+fn who_was_there(case: &Case, today: NaiveDate) -> Option<Step> {
     let number = case.current_number();
     nobody_made_it(case, number).then(|| {
-        let arrives = expected(case, number).next().map(|person| Act::Arrive {
-            person: person.handle.clone(),
-            conference: number,
-            on: case
-                .current_conference()
-                .and_then(|it| it.ended_on.or(it.on)),
-        });
+        let arrives = expected(case, number, today)
+            .next()
+            .map(|person| Act::Arrive {
+                person: person.handle.clone(),
+                conference: number,
+                on: case
+                    .current_conference()
+                    .and_then(|it| it.ended_on.or(it.on)),
+            });
         Step::new(
             step!("who-was-there"),
             Phase::Plan,

@@ -125,7 +125,7 @@ pub(super) fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
         )
         .doing(ready(&uninvited).map(|it| invites(case, &it, today)))
         .about(uninvited.iter().map(|it| &it.handle)),
-        requirement_told(case, asked),
+        requirement_told(case, asked, today),
         verdict_giver(case, asked, today),
         Step::new(
             step!("answers", count = unanswered.len()),
@@ -151,8 +151,8 @@ fn invites(case: &Case, person: &Handle, today: NaiveDate) -> Act {
 }
 
 /// Everyone who is invited knows the minimum requirements before the day (R7).
-fn requirement_told(case: &Case, asked: bool) -> Step {
-    let untold = rules::not_yet_told(case);
+fn requirement_told(case: &Case, asked: bool, today: NaiveDate) -> Step {
+    let untold = rules::not_yet_told(case, today);
     let standing = match (case.standing_requirements().next().is_none(), asked) {
         (true, _) => Standing::NotNeeded,
         (false, false) => Standing::Later,

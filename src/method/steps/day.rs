@@ -77,7 +77,7 @@ pub(super) fn information_withheld(case: &Case) -> Option<Step> {
     })
 }
 
-pub(super) fn arranging(case: &Case) -> Vec<Step> {
+pub(super) fn arranging(case: &Case, today: NaiveDate) -> Vec<Step> {
     let conference = case.current_conference();
     let number = conference.map_or(1, |conference| conference.number);
     let set =
@@ -108,7 +108,7 @@ pub(super) fn arranging(case: &Case) -> Vec<Step> {
             },
         )
         .about([number]),
-        what_is_needed(case, number),
+        what_is_needed(case, number, today),
         Step::new(
             step!("arrangements", count = to_do.len()),
             Phase::Day,
@@ -121,12 +121,12 @@ pub(super) fn arranging(case: &Case) -> Vec<Step> {
 
 /// What somebody who comes needs to be there, such as an interpreter or a ride, and nobody put on
 /// the list of the day.
-fn what_is_needed(case: &Case, number: u32) -> Step {
-    let open = not_arranged(case, number);
+fn what_is_needed(case: &Case, number: u32, today: NaiveDate) -> Step {
+    let open = not_arranged(case, number, today);
     let is_needed = case
         .people
         .iter()
-        .any(|it| comes_to(case, number, it) && !needs(it).is_empty());
+        .any(|it| comes_to(case, number, it, today) && !needs(it).is_empty());
     let standing = if is_needed {
         done(open.is_empty())
     } else {
@@ -179,7 +179,7 @@ pub(super) fn the_day(case: &Case, today: NaiveDate) -> Step {
     let is_today = conference.ending.is_none() && conference.on == Some(today);
     let someone_is_there = present(case, conference.number).next().is_some();
     match next_part.filter(|_| is_today) {
-        Some(_) if !someone_is_there => arrivals(case, conference, standing),
+        Some(_) if !someone_is_there => arrivals(case, conference, standing, today),
         Some(at) if !is_stopped(part_at(at)) => {
             let part = (at + 1).to_string();
             Step::new(
@@ -216,8 +216,8 @@ fn part_at(at: usize) -> Part {
 
 /// Who is there is noted. Where two who may not meet are both expected, it is said by name who
 /// came.
-fn arrivals(case: &Case, conference: &Conference, standing: Standing) -> Step {
-    let expected: Vec<&Handle> = expected(case, conference.number)
+fn arrivals(case: &Case, conference: &Conference, standing: Standing, today: NaiveDate) -> Step {
+    let expected: Vec<&Handle> = expected(case, conference.number, today)
         .map(|it| &it.handle)
         .collect();
     let are_apart = case

@@ -337,6 +337,6 @@ fn preparation(case: &Case, today: NaiveDate) -> Vec<Step> {
     steps.extend(widening(case, today));
     steps.push(information(case));
     steps.extend(information_withheld(case));
-    steps.extend(arranging(case));
+    steps.extend(arranging(case, today));
     steps
 }
