@@ -12,10 +12,11 @@
 //! the terms, [`steps`] for what is done, missing and next, [`urgent`] for what comes first,
 //! [`texts`] for what was typed and stands on papers, [`namesakes`] for names like that of who may
 //! never be approached, [`hours`] for what the coordinator spent on a case, [`satisfaction`] for
-//! the marks on forms, [`help_asked`] for what became of the help in a plan,
-//! [`needs`] for what people need on the day, [`yearly`] for the figures over cases, [`hiding`] for
-//! what of them may be told to others. The numbers of the rules, such as R12, are the product's own
-//! vocabulary; `docs/reference/rules.en.md` lists them with their sources.
+//! the marks on forms, [`help_asked`] for what became of the help in a plan, [`informing`] for who
+//! heard what was shared, [`needs`] for what people need on the day, [`yearly`] for the figures
+//! over cases, [`hiding`] for what of them may be told to others. The numbers of the rules, such as
+//! R12, are the product's own vocabulary; `docs/reference/rules.en.md` lists them with their
+//! sources.
 
 mod access_fields;
 pub mod acts;
@@ -35,6 +36,7 @@ pub mod help_asked;
 pub mod hiding;
 pub mod hours;
 pub mod households;
+pub mod informing;
 pub mod inviting;
 pub mod looking_back;
 pub mod mistake;

@@ -8,6 +8,7 @@ use crate::domain::text::Handle;
 use crate::method::acts::Act;
 use crate::method::clocks;
 use crate::method::consent::withholds_information;
+use crate::method::informing::missed;
 use crate::method::needs::{needs, not_arranged};
 use crate::method::room::{comes_to, expected, present};
 use crate::method::rules::{Finding, Level, judge};
@@ -75,6 +76,41 @@ pub(super) fn information_withheld(case: &Case) -> Option<Step> {
         )
         .about(kept)
     })
+}
+
+/// Who takes part and missed what was shared with everyone: it is told to that one before the day.
+pub(super) fn information_missed(case: &Case, today: NaiveDate) -> Option<Step> {
+    let open = missed(case, today);
+    let person = &open.first()?.person.handle;
+    // Nothing is shared against the word of who it is about.
+    if withholds_information(case).is_some() {
+        return None;
+    }
+    let numbers: Vec<String> = open
+        .iter()
+        .filter(|it| it.person.handle == *person)
+        .map(|it| it.number.to_string())
+        .collect();
+    let about = open
+        .iter()
+        .map(|it| format!("{}:{}", it.number, it.person.handle));
+    Some(
+        Step::new(
+            step!(
+                "information-missed",
+                person = person,
+                number = numbers.join(", ")
+            ),
+            Phase::Information,
+            Standing::Missing,
+            format!("ekc inform share {} {person}", numbers.join(" ")),
+        )
+        .doing([Act::Approach {
+            person: person.clone(),
+            on: today,
+        }])
+        .about(about),
+    )
 }
 
 pub(super) fn arranging(case: &Case, today: NaiveDate) -> Vec<Step> {

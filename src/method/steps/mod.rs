@@ -10,7 +10,7 @@ mod intake;
 
 use self::after::after_the_day;
 use self::circle::widening;
-use self::day::{arranging, information, information_withheld, the_day};
+use self::day::{arranging, information, information_missed, information_withheld, the_day};
 use self::intake::{intake, who_decides_now};
 use super::acts::Act;
 use super::consent::{Agreed, stopped, who_said_no};
@@ -337,6 +337,7 @@ fn preparation(case: &Case, today: NaiveDate) -> Vec<Step> {
     steps.extend(widening(case, today));
     steps.push(information(case));
     steps.extend(information_withheld(case));
+    steps.extend(information_missed(case, today));
     steps.extend(arranging(case, today));
     steps
 }
