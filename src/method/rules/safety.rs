@@ -80,11 +80,21 @@ fn set_by_a_professional(case: &Case, _: NaiveDate) -> Vec<Finding> {
     if is_without_one(case) {
         if has_begun(case) {
             findings.push(no_requirement_at(case, case.current_number()));
+        } else if let Some(number) = not_accepted_yet(case) {
+            findings.push(no_requirement_at(case, number));
         } else if is_under_way(case) {
             findings.push(no_requirement_yet(case));
         }
     }
     findings
+}
+
+/// The conference whose plan is still to be accepted: a requirement may be withdrawn after the day.
+fn not_accepted_yet(case: &Case) -> Option<u32> {
+    case.latest_plan()
+        .filter(|plan| plan.accepted_on.is_none() && plan.conference == case.current_number())
+        .filter(|_| case.closed_on().is_none())
+        .map(|plan| plan.conference)
 }
 
 /// Whether safety is at stake and no requirement stands.

@@ -15,6 +15,7 @@ use crate::method::consent::{
 use crate::method::looking_back::reviews_of;
 use crate::method::readers::plan_readers;
 use crate::method::room::{expected, nobody_made_it};
+use crate::method::rules::{Level, judge};
 use chrono::NaiveDate;
 
 pub(super) fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
@@ -122,7 +123,7 @@ pub(super) fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
         Step::new(
             step!("acceptance"),
             Phase::Plan,
-            if refused {
+            if refused || lacks_requirement(case, today) {
                 if_plan(Standing::Later)
             } else {
                 if_plan(done(accepted))
@@ -174,6 +175,23 @@ pub(super) fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
         ),
     ]);
     steps
+}
+
+/// Whether the plan of the last conference is not accepted as long as no professional sets a
+/// minimum requirement (R6), such as after the only one was withdrawn.
+pub(super) fn lacks_requirement(case: &Case, today: NaiveDate) -> bool {
+    let number = case.current_number();
+    let plan = case.latest_plan().filter(|plan| plan.conference == number);
+    plan.filter(|it| it.accepted_on.is_none())
+        .is_some_and(|it| {
+            let accepts = Act::AcceptPlan {
+                version: it.version,
+                on: today,
+            };
+            judge(case, &accepts, today)
+                .iter()
+                .any(|it| it.rule == Some("R6") && it.level == Level::Block)
+        })
 }
 
 /// What recording the plan of the last conference is, for the rules.

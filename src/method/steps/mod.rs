@@ -8,7 +8,7 @@ mod circle;
 mod day;
 mod intake;
 
-use self::after::after_the_day;
+use self::after::{after_the_day, lacks_requirement};
 use self::circle::widening;
 use self::day::{arranging, information, information_missed, information_withheld, the_day};
 use self::intake::{intake, who_decides_now};
@@ -225,12 +225,18 @@ pub fn steps(case: &Case, today: NaiveDate) -> Vec<Step> {
         conference.ending.is_some() || case.attendances_of(conference.number).next().is_some()
     });
     if begun {
+        let asks_requirement = lacks_requirement(case, today);
         // What was not recorded before the day no longer has to be.
         for step in steps
             .iter_mut()
             .filter(|step| step.standing != Standing::Done)
         {
-            step.standing = Standing::NotNeeded;
+            // A requirement that was withdrawn after the day is asked for: the plan waits for it.
+            if step.id == "requirement" && asks_requirement {
+                step.phase = Phase::Plan;
+            } else {
+                step.standing = Standing::NotNeeded;
+            }
         }
     }
     let ended = case
