@@ -4,7 +4,7 @@ use super::approach::{gone_since, may_be_written_to};
 use super::consent::is_held_back;
 use super::variant::{Admission, admission};
 use crate::domain::Case;
-use crate::domain::circle::{Person, Role};
+use crate::domain::circle::{Exclusion, Person, Role};
 use crate::domain::conference::{Attendance, Can, CandidateDate, Ending, Part};
 use crate::domain::invitation::{Answer, Attending, Invitation};
 use crate::domain::text::Handle;
@@ -103,6 +103,24 @@ pub fn missing_when_it_was_made(case: &Case, conference: u32) -> Vec<&Person> {
     case.main_persons()
         .filter(|person| was_one_then(person) && !was_gone(person) && !was_in(person))
         .collect()
+}
+
+/// That someone was left out of a conference before this one, where it was not taken back and they
+/// were not asked to one since: whether it still holds is for who decided it to say.
+#[must_use]
+pub fn left_out_before<'a>(case: &'a Case, person: &Handle) -> Option<&'a Exclusion> {
+    let number = case.current_number();
+    let last = case
+        .exclusions
+        .iter()
+        .filter(|it| it.person == *person && it.lifted_on.is_none() && it.conference < number)
+        .max_by_key(|it| it.conference)?;
+    let was_asked_since = case.invitations.iter().any(|it| {
+        it.person == *person
+            && it.conference > last.conference
+            && (it.invited_on.is_some() || it.answer.is_some())
+    });
+    (!was_asked_since).then_some(last)
 }
 
 /// How someone takes part in a conference, as far as it was said:

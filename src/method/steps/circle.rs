@@ -9,7 +9,7 @@ use crate::domain::text::Handle;
 use crate::method::acts::Act;
 use crate::method::consent::is_let_be;
 use crate::method::inviting::{may_be_invited, said_no_before, was_explained};
-use crate::method::room::answered_for_another_day;
+use crate::method::room::{answered_for_another_day, left_out_before};
 use crate::method::rules;
 use crate::method::rules::children::waits_for_a_yes;
 use chrono::NaiveDate;
@@ -23,7 +23,9 @@ pub(super) fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
     };
     let may_come = |person: &Person| {
         !is_let_be(case, person, today)
-            && (may_be_invited(case, person, today) && !said_no_before(case, person)
+            && (may_be_invited(case, person, today)
+                && !said_no_before(case, person)
+                && left_out_before(case, &person.handle).is_none()
                 || case
                     .invitation(number, &person.handle)
                     .is_some_and(|it| it.invited_on.is_some()))

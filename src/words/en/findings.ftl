@@ -260,6 +260,7 @@ finding-answer-without-invitation = Not invited: { $person }. The answer is note
 finding-said-no-and-came = { $person } said no, and is there all the same. That is fine. The earlier no stays on record.
 finding-left-out-was-invited = { $person } was also invited on the day of the decision. Tell them what was decided, and record how { $person } does take part.
 finding-left-out-says-to-come = { $person } says they will come, and was left out of the day. Tell them what was decided and how { $person } does take part. May they come after all? ekc circle exclude { $person } --lift
+finding-left-out-before = { $person } was left out of the day of an earlier conference. Ask who decided that whether it still holds. If it does: ekc circle exclude { $person }. If it does not: ekc invite { $person }
 finding-contacts-skipped = { $count ->
     [one] 1 line was passed over: it does not fit like this.
    *[other] { $count } lines were passed over: they do not fit like this.

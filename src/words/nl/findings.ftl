@@ -260,6 +260,7 @@ finding-answer-without-invitation = Niet uitgenodigd: { $person }. Het antwoord 
 finding-said-no-and-came = { $person } zei nee, en is er toch. Dat mag. Het nee van toen blijft staan.
 finding-left-out-was-invited = { $person } is op de dag van het besluit ook uitgenodigd. Vertel wat er besloten is, en leg vast hoe { $person } wel meedoet.
 finding-left-out-says-to-come = { $person } zegt te komen, en komt volgens het besluit niet. Vertel wat er besloten is en hoe { $person } wel meedoet. Mag het toch? ekc circle exclude { $person } --lift
+finding-left-out-before = { $person } bleef bij een vorige conferentie buiten de dag. Vraag wie dat besloot of het nog geldt. Geldt het nog: ekc circle exclude { $person }. Geldt het niet meer: ekc invite { $person }
 finding-contacts-skipped = { $count ->
     [one] 1 regel is overgeslagen: die past zo niet.
    *[other] { $count } regels zijn overgeslagen: die passen zo niet.
