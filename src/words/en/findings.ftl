@@ -178,13 +178,19 @@ finding-text-tells = { $text ->
     } names { $other }. Like this it does not go on paper for: { $person }. Can it be said without that name?
 finding-handles-alike = { $person } and { $other } are of different sides, and their handles differ by one number. Rather a handle of their own? Take it back (ekc undo) and add them again with --handle NAME.
 finding-namesake = The name of { $person } is like that of { $other }, and there may never be contact with { $other }. Is it the same person? Then take it back: ekc undo
-finding-apart-both-expected = { $one } and { $other } stay apart{ $ends ->
+finding-apart-both-expected = { $one } and { $other } stay apart{ $free ->
+    [before] {" "}from { $from }
+    [around] {" "}from { $from }
+   *[other] {""}
+  }{ $ends ->
     [none] {""}
    *[other] {" "}up to and including { $until }
   }, and are both expected on the day.
-    .now = { $ends ->
-        [none] {""}
-       *[other] Choose a day after { $until }: ekc conference set --date DATE. Or:{" "}
+    .now = { $free ->
+        [after] Choose a day after { $until }: ekc conference set --date DATE. Or:{" "}
+        [before] Choose a day before { $from }: ekc conference set --date DATE. Or:{" "}
+        [around] Choose a day before { $from } or after { $until }: ekc conference set --date DATE. Or:{" "}
+       *[none] {""}
     }Let one of them take part with a letter or a spokesperson: ekc answer PERSON yes --attending letter.
 finding-apart-same-part = { $one } and { $other } stay apart, and are down for the same part of the day.
     .now = Give each a part of their own: ekc conference arrive PERSON --parts 1. Or let one of them take part with --attending letter.

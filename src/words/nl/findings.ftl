@@ -178,13 +178,19 @@ finding-text-tells = { $text ->
     } noemt { $other }. Zo komt het niet op papier voor: { $person }. Kan het zonder die naam?
 finding-handles-alike = { $person } en { $other } zijn van verschillende kanten, en hun korte namen verschillen één cijfer. Liever een eigen korte naam? Draai het terug (ekc undo) en voeg opnieuw toe met --handle NAAM.
 finding-namesake = De naam van { $person } lijkt op die van { $other }, en met { $other } mag nooit contact zijn. Is het dezelfde persoon? Draai het dan terug: ekc undo
-finding-apart-both-expected = { $one } en { $other } blijven apart{ $ends ->
+finding-apart-both-expected = { $one } en { $other } blijven apart{ $free ->
+    [before] {" "}vanaf { $from }
+    [around] {" "}vanaf { $from }
+   *[other] {""}
+  }{ $ends ->
     [none] {""}
    *[other] {" "}tot en met { $until }
   }, en worden allebei op de dag verwacht.
-    .now = { $ends ->
-        [none] {""}
-       *[other] Kies een dag na { $until }: ekc conference set --date DATUM. Of:{" "}
+    .now = { $free ->
+        [after] Kies een dag na { $until }: ekc conference set --date DATUM. Of:{" "}
+        [before] Kies een dag vóór { $from }: ekc conference set --date DATUM. Of:{" "}
+        [around] Kies een dag vóór { $from } of na { $until }: ekc conference set --date DATUM. Of:{" "}
+       *[none] {""}
     }Laat een van beiden meedoen met een brief of een woordvoerder: ekc answer PERSOON ja --attending brief.
 finding-apart-same-part = { $one } en { $other } blijven apart, en staan bij hetzelfde deel van de dag.
     .now = Geef ieder een eigen deel: ekc conference arrive PERSOON --parts 1. Of laat een van beiden meedoen met --attending brief.

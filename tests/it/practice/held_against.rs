@@ -93,6 +93,27 @@ fn the_refusal_of_a_day_inside_a_ban_says_until_when_it_holds() {
 }
 
 #[test]
+fn the_refusal_of_a_day_inside_a_ban_that_begins_later_offers_a_day_before_it() {
+    let table = invited();
+    let apart = ["circle", "apart", "zus-1", "broer-1", "--order"];
+    let since = ["contactverbod", "--since", "ma 23 mrt"];
+    let until = ["--until", "vr 27 mrt"];
+    let set = ["conference", "set", "--date", "di 24 mrt"];
+    for (more, offered) in [
+        (&[][..], "Kies een dag vóór ma 23 maart 2026: "),
+        (
+            &until[..],
+            "Kies een dag vóór ma 23 maart 2026 of na vr 27 maart 2026: ",
+        ),
+    ] {
+        table.does(&[&apart[..], &since, more].concat());
+        let refused = table.refuses(&set, 4, "apart-both-expected").failure();
+        let now = refused["now"].as_str().unwrap();
+        assert!(now.starts_with(offered), "{now}");
+    }
+}
+
+#[test]
 fn the_school_holidays_are_those_of_the_region_of_the_case() {
     let table = family();
     table.does(&["conference", "set", "--if-no-plan", "Dan praten we verder."]);

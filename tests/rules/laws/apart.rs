@@ -462,6 +462,15 @@ pub(super) const LAWS: &[Law] = &[
         mended: held,
         ..EXPECTED
     },
+    // Once both are noted, it is said where they meet.
+    Law {
+        breaks: |case| {
+            apart(case);
+            attended(case, "oma", &[1]);
+        },
+        mended: |case| attended(case, "oom", &[2, 3]),
+        ..EXPECTED
+    },
     Law {
         // A wish can be passed with a reason, a ban cannot.
         breaks: |case| {
