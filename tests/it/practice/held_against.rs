@@ -1,7 +1,7 @@
 //! A day that is set, moved, proposed or only a candidate is held against everything that has a
 //! day: all is said, and no day is moved.
 
-use super::{day, does_and_tells, family, flat, is_found, under_a_ban};
+use super::{day, does_and_tells, family, flat, invited, is_found, under_a_ban};
 
 #[test]
 fn a_day_after_the_day_by_which_the_plan_is_needed_is_told_and_stays_told() {
