@@ -294,6 +294,16 @@ finding-known-by-some = The answer to information question { $number } is known 
 finding-share-again = The answer to information question { $number } is new. Share it with everyone again.
 finding-came-after-sharing = Came in after information { $number } was shared: { $person }. That information can still be given.
 finding-came-back-after-sharing = Took no part when information { $number } was shared, and does now: { $person }. That information can still be given.
+finding-reach-on-paper = { $text ->
+        [question] The question
+        [requirement] Minimum requirement { $number }
+        [answer] The answer to information question { $number }
+        [no-plan] What happens when no plan comes
+        [arrangement] Line { $number } of the checklist
+        [agreement] Agreement { $number }
+        [what-if] A what-if agreement
+       *[other] A text in this case
+    } says where or how to reach { $other }. Others read it like that on paper. Can it do without that number or address?
 finding-no-route-told = It is not noted yet what happens if no plan comes. Whoever knows that is not taken by surprise.
 finding-no-plan-carried-on = What happens when no plan comes is noted as for the last conference. Is it different now? ekc conference set --if-no-plan TEXT
 finding-client-support = After a report under the Wmo the municipality tells people that there is free independent client support (Wmo 2015, art. 2.3.2). Does the main person know?

@@ -294,6 +294,16 @@ finding-known-by-some = Het antwoord op informatievraag { $number } is al bekend
 finding-share-again = Het antwoord op informatievraag { $number } is nieuw. Deel het opnieuw met iedereen.
 finding-came-after-sharing = Erbij gekomen nadat informatie { $number } was gedeeld: { $person }. Die informatie kan alsnog mee.
 finding-came-back-after-sharing = Deed niet mee toen informatie { $number } werd gedeeld, en nu wel: { $person }. Die informatie kan alsnog mee.
+finding-reach-on-paper = { $text ->
+        [question] De vraag
+        [requirement] Minimumeis { $number }
+        [answer] Het antwoord op informatievraag { $number }
+        [no-plan] Wat er gebeurt als er geen plan komt,
+        [arrangement] Regel { $number } van de regellijst
+        [agreement] Afspraak { $number }
+        [what-if] Een als-dan-afspraak
+       *[other] Een tekst in deze zaak
+    } zegt waar of hoe { $other } te bereiken is. Zo leest een ander het op papier. Kan het zonder dat nummer of adres?
 finding-no-route-told = Er staat nog niet wat er gebeurt als er geen plan komt. Wie dat weet, komt niet voor een verrassing te staan.
 finding-no-plan-carried-on = Wat er gebeurt als er geen plan komt, staat er nu zoals bij de vorige conferentie. Is het nu anders? ekc conference set --if-no-plan TEKST
 finding-client-support = Na een melding voor de Wmo vertelt de gemeente dat er gratis onafhankelijke cliëntondersteuning is (Wmo 2015, art. 2.3.2). Weet de hoofdpersoon dat?
