@@ -212,6 +212,18 @@ fn record_answer(
     if let Some(invited) = invitation.invited_on.filter(|invited| *invited > on) {
         return Err(failure!(Invalid, "answered-before-invited", date = invited).about("on"));
     }
+    // No reply to a second invitation takes no no away (R3).
+    if let (Some(Answer::No), Answer::NoReply, Some(said_on)) =
+        (invitation.answer, answer, invitation.answered_on)
+    {
+        return Err(failure!(
+            Conflict,
+            "no-stands",
+            person = person.as_str(),
+            date = said_on
+        )
+        .about("answer"));
+    }
     invitation.answer = Some(answer);
     invitation.answered_on = Some(on);
     invitation.answered_for = asked_for;

@@ -277,7 +277,7 @@ fn dates_of<'a>(
         // A day that is over is nobody's to plan, whether or not its end was recorded.
         let Some(on) = conference.on.filter(|on| {
             *on >= today
-                && is_asked_to_come(case, conference.number, person)
+                && is_asked_to_come(case, conference.number, person, today)
                 && may_know_where_it_was(case, conference.number, person, today)
         }) else {
             continue;

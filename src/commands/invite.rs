@@ -211,6 +211,7 @@ fn passed_over_in_words(draft: &Draft) -> Option<String> {
     let why = |why: PassedOver| match why {
         PassedOver::LeftAlone => draft.words.say(message!("passed-over-left-alone")),
         PassedOver::LeftOut => draft.words.say(message!("passed-over-left-out")),
+        PassedOver::LeftOutBefore => draft.words.say(message!("passed-over-left-out-before")),
         PassedOver::Apart => draft.words.say(message!("passed-over-apart")),
         PassedOver::Refused => draft.words.say(message!("passed-over-refused")),
         PassedOver::SaidNo => draft.words.say(message!("passed-over-said-no")),

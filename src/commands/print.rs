@@ -247,11 +247,16 @@ fn set<'a>(
             month,
             without: without.clone(),
         };
-        let paper = write(kind, &template, &subject, &holders(case, kind, reader))?;
+        let paper = write(
+            kind,
+            &template,
+            &subject,
+            &holders(case, kind, reader, today),
+        )?;
         if reader == Reader::Everyone && (!paper.tells.is_empty() || paper.hides_for_all) {
             // What one of them may not read need not be kept from all: each gets a copy, or none.
             waiting.extend(
-                holders(case, kind, reader)
+                holders(case, kind, reader, today)
                     .into_iter()
                     .filter(|person| may_hold(case, kind, person, today).is_ok())
                     .map(Reader::Person),
@@ -359,7 +364,7 @@ fn press_all(
                 form: shape.code(),
                 bytes: press::print(&sheet.paper.document, *shape, &fonts)?,
                 is_text,
-                tells: told_by(case, kind, sheet),
+                tells: told_by(case, kind, sheet, desk.today()),
             });
         }
     }
@@ -367,9 +372,9 @@ fn press_all(
 }
 
 /// Whom a sheet tells what.
-fn told_by(case: &Case, kind: PaperKind, sheet: &Sheet<'_>) -> Vec<Act> {
+fn told_by(case: &Case, kind: PaperKind, sheet: &Sheet<'_>, today: NaiveDate) -> Vec<Act> {
     let telling = paper_of(kind).telling;
-    holders(case, kind, sheet.reader)
+    holders(case, kind, sheet.reader, today)
         .into_iter()
         .map(|reader| Act::Tell {
             telling,
@@ -401,7 +406,7 @@ fn readers<'a>(
         ([], false) => audience(case, kind, today),
         ([], true) => match audience(case, kind, today).as_slice() {
             [Reader::Everyone | Reader::Coordinator] => {
-                let people: Vec<&Person> = holders(case, kind, Reader::Everyone)
+                let people: Vec<&Person> = holders(case, kind, Reader::Everyone, today)
                     .into_iter()
                     .filter(|person| may_hold(case, kind, person, today).is_ok())
                     .collect();
@@ -521,7 +526,7 @@ fn whom(
     today: NaiveDate,
 ) -> Option<String> {
     let houses = || households(case).into_iter();
-    let readers = holders(case, kind, reader);
+    let readers = holders(case, kind, reader, today);
     let may_be_known = |person: &&&Person| {
         let knows = |reader: &&Person| may_know(case, reader, person, today);
         may_be_written_to(case, person) && readers.iter().all(knows)

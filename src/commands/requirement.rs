@@ -209,7 +209,7 @@ fn told(draft: &mut Draft, form: &Form, requirements: &[u32]) -> Result<Event, F
         told.extend(named.iter().map(|person| (*number, person.clone())));
     }
     if form.to_all {
-        let untold = not_yet_told(&draft.case).into_iter();
+        let untold = not_yet_told(&draft.case, draft.today).into_iter();
         told.extend(
             untold
                 .filter(|(number, _)| requirements.contains(number))

@@ -14,6 +14,7 @@ use crate::method::room::is_being_there;
 use crate::movement::given::in_words;
 use crate::movement::named;
 use crate::words::{Label, Words, label, message};
+use chrono::NaiveDate;
 use serde_json::json;
 
 #[derive(clap::Args)]
@@ -28,6 +29,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     if desk.options.json {
         return desk.print_json(&json!({ "schema": "ekc.case/1", "case": case }));
     }
+    let today = desk.today();
     let words = named::words(desk, &case);
     let text = [
         application(&case, &words),
@@ -36,7 +38,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         super::hours::lines(&case, &words),
         intake(&case, &words),
         super::measure::lines(&case, &words),
-        people(&case, &words),
+        people(&case, today, &words),
         day(&case, &words),
         other_ways(&case, &words),
     ]
@@ -298,7 +300,7 @@ fn told<R: Record>(detail: &Detail<R>, row: &R, words: &Words) -> Option<String>
     }
 }
 
-fn people(case: &Case, words: &Words) -> Vec<String> {
+fn people(case: &Case, today: NaiveDate, words: &Words) -> Vec<String> {
     let lines = case
         .people
         .iter()
@@ -312,7 +314,7 @@ fn people(case: &Case, words: &Words) -> Vec<String> {
                 .side
                 .map(|side| format!(", {}", words.say(side.label())))
                 .unwrap_or_default();
-            let answer = Some(answer(case, person, words))
+            let answer = Some(answer(case, person, today, words))
                 .filter(|answer| !answer.is_empty())
                 .map(|answer| format!(": {answer}"))
                 .unwrap_or_default();

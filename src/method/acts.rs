@@ -8,6 +8,7 @@
 //! act too ([`Act::Tell`], [`Act::HandOver`]), declared by the one place through which everything
 //! leaves.
 
+use super::informing::was_told_with_everyone;
 use super::telling::Telling;
 use crate::domain::Case;
 use crate::domain::choice::Choice as _;
@@ -363,7 +364,9 @@ pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
             acts.push(Act::ShareInformation);
         }
     }
-    let heard = fresh(&before.information_told, information_told);
+    // Who hears it with everyone else is not approached one by one.
+    let heard = fresh(&before.information_told, information_told)
+        .filter(|it| !was_told_with_everyone(after, it) || was_told_with_everyone(before, it));
     acts.extend(heard.map(|it| Act::Approach {
         person: it.person.clone(),
         on: it.on,

@@ -49,9 +49,13 @@ pub fn call_due_on(case: &Case) -> Option<NaiveDate> {
 /// whoever calls the circle together, or where nobody does, who carries out an agreement. Who is
 /// left alone, no longer there, or said no to taking part since, is not called.
 #[must_use]
-pub fn to_be_called(case: &Case) -> Vec<&Person> {
+pub fn to_be_called(case: &Case, today: NaiveDate) -> Vec<&Person> {
+    called_by_age_on(case, last_held(case).map_or(today, |(held, _)| held))
+}
+
+/// The same, by how old everybody is on a day: that of the conference the call is about.
+fn called_by_age_on(case: &Case, day: NaiveDate) -> Vec<&Person> {
     let applicant = case.application.applied_by.as_ref();
-    let day = last_held(case).map_or(case.application.applied_on, |(held, _)| held);
     let takes_no_part = |person: &Person| is_held_back(case, person, day);
     let plan = case.latest_plan().filter(|_| {
         case.main_persons()
@@ -85,7 +89,7 @@ pub fn to_be_called(case: &Case) -> Vec<&Person> {
 /// somebody who cannot decide, a call to who decides for them is a call too.
 #[must_use]
 pub fn not_yet_called(case: &Case) -> Vec<&Person> {
-    let Some((_, number)) = last_held(case) else {
+    let Some((held, number)) = last_held(case) else {
         return Vec::new();
     };
     let was_called = |person: &Person| {
@@ -96,7 +100,7 @@ pub fn not_yet_called(case: &Case) -> Vec<&Person> {
                 call.person == person.handle || decides_for(case, person, &call.person, call.on)
             })
     };
-    let mut open = to_be_called(case);
+    let mut open = called_by_age_on(case, held);
     open.retain(|person| !was_called(person));
     open.sort_by(|one, other| {
         let comes_later = |it: &Person| it.role != Role::MainPerson;
@@ -112,12 +116,15 @@ pub fn not_yet_called(case: &Case) -> Vec<&Person> {
 /// nobody in particular was to be called, anyone is.
 #[must_use]
 pub fn nobody_is_left_to_call(case: &Case) -> bool {
-    let without_a_plan = last_held(case)
-        .and_then(|(_, number)| case.conference(number))
+    let Some((held, number)) = last_held(case) else {
+        return false;
+    };
+    let without_a_plan = case
+        .conference(number)
         .is_some_and(|it| it.ending == Some(Ending::NoPlan));
     let has_somebody =
         case.main_persons().next().is_some() || case.application.applied_by.is_some();
-    without_a_plan && has_somebody && to_be_called(case).is_empty()
+    without_a_plan && has_somebody && called_by_age_on(case, held).is_empty()
 }
 
 /// Whether no call is to come any more: it was made, it was left out, or nobody is left to call.
@@ -146,11 +153,11 @@ pub fn call_left_out(case: &Case) -> bool {
 /// in particular is, to anyone.
 #[must_use]
 pub fn call_made(case: &Case) -> bool {
-    last_held(case).is_some_and(|(_, number)| {
+    last_held(case).is_some_and(|(held, number)| {
         let someone = case
             .follow_up_calls
             .iter()
             .any(|call| call.conference == number);
-        not_yet_called(case).is_empty() && (someone || !to_be_called(case).is_empty())
+        not_yet_called(case).is_empty() && (someone || !called_by_age_on(case, held).is_empty())
     })
 }

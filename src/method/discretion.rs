@@ -101,7 +101,7 @@ pub fn may_know_where_it_was(
     case.left_out(conference, &reader.handle).is_none()
         && !case.people.iter().any(|other| {
             are_apart(case, &reader.handle, &other.handle, today)
-                && is_asked_to_come(case, conference, other)
+                && is_asked_to_come(case, conference, other, today)
         })
 }
 

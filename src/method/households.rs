@@ -7,6 +7,7 @@ use crate::domain::Case;
 use crate::domain::circle::Person;
 use crate::domain::spellings::Spellings;
 use crate::domain::text::{Line, one_spelling};
+use chrono::NaiveDate;
 
 /// One door.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,10 +18,16 @@ pub struct Household<'a> {
     pub people: Vec<&'a Person>,
     /// Whether somebody there was spoken with.
     pub is_spoken_with: bool,
-    /// Whether somebody comes from there.
-    pub comes: bool,
     /// Whether nobody there answered yet, and somebody may still be asked.
     pub is_open: bool,
+}
+
+impl Household<'_> {
+    /// Whether somebody comes from there.
+    #[must_use]
+    pub fn comes(&self, case: &Case, today: NaiveDate) -> bool {
+        self.people.iter().any(|it| comes(case, it, today))
+    }
 }
 
 /// Every door in the case, in the order in which one walks along them:
@@ -78,7 +85,6 @@ fn household<'a>(case: &'a Case, address: &'a str, spellings: &Spellings) -> Hou
     Household {
         address,
         is_spoken_with: people.iter().any(|it| spoken(it)),
-        comes: people.iter().any(|it| comes(case, it)),
         is_open: !people.iter().any(|it| answered(it))
             && people.iter().any(|it| may_be_written_to(case, it)),
         people,

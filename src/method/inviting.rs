@@ -2,7 +2,7 @@
 
 use super::approach::may_be_written_to;
 use super::consent::is_held_back;
-use super::room::{is_asked_to_come, was_there};
+use super::room::{is_asked_to_come, left_out_before, was_there};
 use super::rules::children::waits_for_a_yes;
 use crate::domain::Case;
 use crate::domain::circle::Person;
@@ -17,6 +17,8 @@ pub enum PassedOver {
     LeftAlone,
     /// They are left out of the day.
     LeftOut,
+    /// They were left out of a conference before, and nobody said that it no longer holds.
+    LeftOutBefore,
     /// They are kept apart from someone who is to come already.
     Apart,
     /// Someone who decides for them said no.
@@ -40,7 +42,7 @@ fn obstacle(
             .filter(|pair| pair.holds_at(conference.on, today))
             .filter_map(|pair| pair.other_than(&person.handle))
             .filter_map(|other| case.person(other))
-            .any(|other| is_asked_to_come(case, conference.number, other))
+            .any(|other| is_asked_to_come(case, conference.number, other, today))
     };
     if !may_be_written_to(case, person) {
         Some(PassedOver::LeftAlone)
@@ -78,12 +80,14 @@ pub fn passed_over(case: &Case, person: &Person, today: NaiveDate) -> Option<Pas
     let waits = || waits_for_a_yes(case, person, today).map(|_| PassedOver::NotAgreed);
     obstacle(case, conference, person, today)
         .or(says_no.then_some(PassedOver::SaidNo))
+        .or(left_out_before(case, &person.handle).map(|_| PassedOver::LeftOutBefore))
         .or_else(waits)
 }
 
 /// Whether someone is still to be invited to the current conference without being named: who may
 /// be, and did not say no, to this conference or to the last one they were asked to.
-/// Who said no is not pushed (R3), and a child waits for the yes of who decides (R27).
+/// Who said no is not pushed (R3), who was left out of the one before is asked about first (R14),
+/// and a child waits for the yes of who decides (R27).
 #[must_use]
 pub fn is_still_to_invite(case: &Case, person: &Person, today: NaiveDate) -> bool {
     let number = case.current_number();
@@ -93,6 +97,7 @@ pub fn is_still_to_invite(case: &Case, person: &Person, today: NaiveDate) -> boo
     is_open
         && !person.is_for_one_task()
         && !said_no_before(case, person)
+        && left_out_before(case, &person.handle).is_none()
         && may_be_invited(case, person, today)
         && waits_for_a_yes(case, person, today).is_none()
 }

@@ -1,6 +1,7 @@
 //! Somebody who was put in the case by mistake (bij vergissing): nothing is recorded of them but
 //! who they are.
 
+use super::informing::was_told_with_everyone;
 use crate::domain::Case;
 use crate::domain::circle::Person;
 use crate::domain::record::Field;
@@ -13,6 +14,15 @@ use serde_json::{Map, Value};
 /// `people_named`. Nothing when they were only put in.
 #[must_use]
 pub fn recorded_in(case: &Case, person: &Person) -> Vec<&'static str> {
+    // What everyone heard says nothing of one of them.
+    let heard_alone = case
+        .information_told
+        .iter()
+        .filter(|it| !was_told_with_everyone(case, it));
+    let case = &Case {
+        information_told: heard_alone.cloned().collect(),
+        ..case.clone()
+    };
     let Ok(Value::Object(lists)) = serde_json::to_value(case) else {
         return vec!["people"];
     };

@@ -14,9 +14,10 @@
 //! and stands on papers, [`translating`] for that in another language, [`namesakes`] for names like
 //! that of who may never be approached, [`hours`] for what the coordinator spent on a case,
 //! [`satisfaction`] for the marks on forms, [`help_asked`] for what became of the help in a plan,
-//! [`needs`] for what people need on the day, [`yearly`] for the figures over cases, [`hiding`] for
-//! what of them may be told to others. The numbers of the rules, such as R12, are the product's own
-//! vocabulary; `docs/reference/rules.en.md` lists them with their sources.
+//! [`informing`] for who heard what was shared, [`needs`] for what people need on the day,
+//! [`yearly`] for the figures over cases, [`hiding`] for what of them may be told to others. The
+//! numbers of the rules, such as R12, are the product's own vocabulary;
+//! `docs/reference/rules.en.md` lists them with their sources.
 
 mod access_fields;
 pub mod acts;
@@ -36,6 +37,7 @@ pub mod help_asked;
 pub mod hiding;
 pub mod hours;
 pub mod households;
+pub mod informing;
 pub mod inviting;
 pub mod looking_back;
 pub mod mistake;

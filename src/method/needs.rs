@@ -7,6 +7,7 @@ use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
 use crate::domain::conference::ArrangementKind;
 use crate::domain::text::{Line, one_spelling};
+use chrono::NaiveDate;
 
 /// What someone needs, with the kind of arrangement by which they get it.
 #[must_use]
@@ -26,12 +27,16 @@ pub fn needs(person: &Person) -> Vec<(ArrangementKind, &Line)> {
 /// What people who come to a conference need and nobody put on its list, in the order of the
 /// people.
 #[must_use]
-pub fn not_arranged(case: &Case, conference: u32) -> Vec<(&Person, ArrangementKind)> {
+pub fn not_arranged(
+    case: &Case,
+    conference: u32,
+    today: NaiveDate,
+) -> Vec<(&Person, ArrangementKind)> {
     let mut open = Vec::new();
     for person in case
         .people
         .iter()
-        .filter(|it| !needs(it).is_empty() && comes_to(case, conference, it))
+        .filter(|it| !needs(it).is_empty() && comes_to(case, conference, it, today))
     {
         let theirs = needs(person)
             .into_iter()

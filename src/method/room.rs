@@ -4,7 +4,7 @@ use super::approach::{gone_since, may_be_written_to};
 use super::consent::is_held_back;
 use super::variant::{Admission, admission};
 use crate::domain::Case;
-use crate::domain::circle::{Person, Role};
+use crate::domain::circle::{Exclusion, Person, Role};
 use crate::domain::conference::{Attendance, Can, CandidateDate, Ending, Part};
 use crate::domain::invitation::{Answer, Attending, Invitation};
 use crate::domain::text::Handle;
@@ -107,6 +107,24 @@ pub fn missing_when_it_was_made(case: &Case, conference: u32) -> Vec<&Person> {
         .collect()
 }
 
+/// That someone was left out of a conference before this one, where it was not taken back and they
+/// were not asked to one since: whether it still holds is for who decided it to say.
+#[must_use]
+pub fn left_out_before<'a>(case: &'a Case, person: &Handle) -> Option<&'a Exclusion> {
+    let number = case.current_number();
+    let last = case
+        .exclusions
+        .iter()
+        .filter(|it| it.person == *person && it.lifted_on.is_none() && it.conference < number)
+        .max_by_key(|it| it.conference)?;
+    let was_asked_since = case.invitations.iter().any(|it| {
+        it.person == *person
+            && it.conference > last.conference
+            && (it.invited_on.is_some() || it.answer.is_some())
+    });
+    (!was_asked_since).then_some(last)
+}
+
 /// How someone takes part in a conference, as far as it was said:
 /// who is left out, in the way that was agreed.
 #[must_use]
@@ -121,16 +139,16 @@ pub fn way_of_taking_part(case: &Case, conference: u32, person: &Handle) -> Opti
 
 /// Whether someone comes to the current conference, in the room or from afar.
 #[must_use]
-pub fn comes(case: &Case, person: &Person) -> bool {
-    comes_to(case, case.current_number(), person)
+pub fn comes(case: &Case, person: &Person, today: NaiveDate) -> bool {
+    comes_to(case, case.current_number(), person, today)
 }
 
 /// Whether nothing stands between someone and a conference: they are not left out, left alone or
 /// forgotten, and beside the main persons nobody who decides said no or took a yes back.
-/// Age counts on the day itself.
-fn may_come(case: &Case, conference: u32, person: &Person) -> bool {
+/// Age counts on the day itself, and as long as none is set on today.
+fn may_come(case: &Case, conference: u32, person: &Person, today: NaiveDate) -> bool {
     let day = case.conference(conference).and_then(|it| it.on);
-    let day = day.unwrap_or(case.application.applied_on);
+    let day = day.unwrap_or(today);
     let said_no = || person.role != Role::MainPerson && is_held_back(case, person, day);
     may_be_written_to(case, person)
         && case.left_out(conference, &person.handle).is_none()
@@ -141,11 +159,11 @@ fn may_come(case: &Case, conference: u32, person: &Person) -> bool {
 /// or is a main person and did not say no. Who is left out, left alone or forgotten does not come,
 /// whatever they said before; a letter or a spokesperson is no seat in the room.
 #[must_use]
-pub fn comes_to(case: &Case, conference: u32, person: &Person) -> bool {
+pub fn comes_to(case: &Case, conference: u32, person: &Person, today: NaiveDate) -> bool {
     if was_there(case, conference, &person.handle) {
         return true;
     }
-    if !may_come(case, conference, person) {
+    if !may_come(case, conference, person, today) {
         return false;
     }
     let invitation = case.invitation(conference, &person.handle);
@@ -187,12 +205,12 @@ pub fn answered_for_another_day(
         .candidate_dates
         .iter()
         .any(|it| it.conference == conference && it.on == on && can(it));
-    (!said_can && may_come(case, conference, person)).then_some(said_for)
+    (!said_can && may_come(case, conference, person, on)).then_some(said_for)
 }
 
 /// Who is noted where everyone at the door is noted at once: who may come and said so, and the main
 /// persons, who belong there.
-pub fn expected(case: &Case, conference: u32) -> impl Iterator<Item = &Person> {
+pub fn expected(case: &Case, conference: u32, today: NaiveDate) -> impl Iterator<Item = &Person> {
     let said_yes = move |person: &Person| {
         person.role == Role::MainPerson
             || case
@@ -201,21 +219,21 @@ pub fn expected(case: &Case, conference: u32) -> impl Iterator<Item = &Person> {
     };
     case.people
         .iter()
-        .filter(move |it| comes_to(case, conference, it) && said_yes(it))
+        .filter(move |it| comes_to(case, conference, it, today) && said_yes(it))
 }
 
 /// Whether someone is asked to come to a conference and has not said no, so that the day and the
 /// place are theirs to know: who comes, and who was invited and has not answered.
 #[must_use]
-pub fn is_asked_to_come(case: &Case, conference: u32, person: &Person) -> bool {
-    if comes_to(case, conference, person) {
+pub fn is_asked_to_come(case: &Case, conference: u32, person: &Person, today: NaiveDate) -> bool {
+    if comes_to(case, conference, person, today) {
         return true;
     }
     let is_open = |it: &Invitation| {
         let no_word = it.answer == Some(Answer::NoReply) || it.is_unanswered();
         it.invited_on.is_some() && no_word && it.attending.is_none_or(is_being_there)
     };
-    may_come(case, conference, person)
+    may_come(case, conference, person, today)
         && case
             .invitation(conference, &person.handle)
             .is_some_and(is_open)
@@ -238,9 +256,9 @@ pub fn is_in(case: &Case, person: &Person, part: Part) -> bool {
 
 /// The people who come and may be in this part.
 #[must_use]
-pub fn people_in(case: &Case, part: Part) -> Vec<&Person> {
+pub fn people_in(case: &Case, part: Part, today: NaiveDate) -> Vec<&Person> {
     case.people
         .iter()
-        .filter(|person| comes(case, person) && is_in(case, person, part))
+        .filter(|person| comes(case, person, today) && is_in(case, person, part))
         .collect()
 }

@@ -219,10 +219,15 @@ pub fn may_hold(
 
 /// All who will hold a paper that is for this reader.
 #[must_use]
-pub fn holders<'a>(case: &'a Case, kind: PaperKind, reader: Reader<'a>) -> Vec<&'a Person> {
+pub fn holders<'a>(
+    case: &'a Case,
+    kind: PaperKind,
+    reader: Reader<'a>,
+    today: NaiveDate,
+) -> Vec<&'a Person> {
     match reader {
         Reader::Person(person) => vec![person],
-        Reader::Everyone => (paper_of(kind).everyone)(case),
+        Reader::Everyone => (paper_of(kind).everyone)(case, today),
         Reader::Household(household) => case
             .people
             .iter()

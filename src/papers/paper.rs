@@ -26,7 +26,7 @@ pub type Audience = fn(&Case, NaiveDate) -> Vec<Reader<'_>>;
 /// Whether a person may hold a paper; the refusal when not.
 pub type MayHold = fn(&Case, &Person, NaiveDate) -> Result<(), Failure>;
 /// Who will hold a paper that is for everyone.
-pub type Everyone = fn(&Case) -> Vec<&Person>;
+pub type Everyone = fn(&Case, NaiveDate) -> Vec<&Person>;
 
 /// A kind of paper (soort papier).
 pub struct Paper {
@@ -211,7 +211,7 @@ pub(super) fn who_hands_it_in(
 
 /// Who comes may hold it: not who is not there, nor who may not know where it is.
 pub(super) fn who_comes(case: &Case, person: &Person, today: NaiveDate) -> Result<(), Failure> {
-    if room::comes(case, person) && may_know_where(case, person, today) {
+    if room::comes(case, person, today) && may_know_where(case, person, today) {
         Ok(())
     } else {
         refuse(failure!(
@@ -259,7 +259,7 @@ pub(super) fn readers_of_plan(case: &Case) -> Vec<&Person> {
 }
 
 /// Whoever takes part, of those who may be written to.
-pub(super) fn who_takes_part(case: &Case) -> Vec<&Person> {
+pub(super) fn who_takes_part(case: &Case, today: NaiveDate) -> Vec<&Person> {
     let number = case.current_number();
     let said_no = |person: &Person| {
         case.invitation(number, &person.handle)
@@ -267,7 +267,7 @@ pub(super) fn who_takes_part(case: &Case) -> Vec<&Person> {
     };
     let is_out = |person: &Person| case.left_out(number, &person.handle).is_some();
     let takes_part = |person: &&Person| {
-        room::comes(case, person)
+        room::comes(case, person, today)
             || case.invitation(number, &person.handle).is_some()
                 && !said_no(person)
                 && !is_out(person)

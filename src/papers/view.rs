@@ -36,7 +36,8 @@ pub(super) fn words_beside(language: Tongue) -> Words {
 /// The values of a paper of this kind, as its reader may know them.
 #[must_use]
 pub fn view(kind: PaperKind, subject: &Subject<'_>) -> View {
-    view_for(kind, subject, &holders(subject.case, kind, subject.reader))
+    let holders = holders(subject.case, kind, subject.reader, subject.today);
+    view_for(kind, subject, &holders)
 }
 
 /// The same for all who will hold the paper: what one of them may not know is left out for all.

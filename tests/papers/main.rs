@@ -66,5 +66,6 @@ fn paper(
         month: None,
         without: Vec::new(),
     };
-    write(kind, &template, &subject, &holders(case, kind, reader)).unwrap()
+    let holders = holders(case, kind, reader, subject.today);
+    write(kind, &template, &subject, &holders).unwrap()
 }

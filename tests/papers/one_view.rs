@@ -136,7 +136,7 @@ fn one_paper_for_all_tells_what_all_who_hold_it_may_know() {
         PaperKind::Plan,
         PaperKind::PlanSimple,
     ] {
-        let all = holders(&case, kind, Reader::Everyone);
+        let all = holders(&case, kind, Reader::Everyone, day(TODAY));
         for language in languages_of(kind) {
             let made = paper(&case, kind, language, Reader::Everyone, TODAY);
             let page = String::from_utf8(print(&made.document, PaperForm::Html, &[]).unwrap());

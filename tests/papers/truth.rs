@@ -223,7 +223,7 @@ fn who_never_had_the_plan_is_not_told_to_keep_it() {
             without: Vec::new(),
         };
         let template = Template::find(PaperKind::Erasure, Tongue::Dutch, None).unwrap();
-        let holders = holders(&case, PaperKind::Erasure, reader);
+        let holders = holders(&case, PaperKind::Erasure, reader, subject.today);
         let made = write(PaperKind::Erasure, &template, &subject, &holders).unwrap();
         String::from_utf8(print(&made.document, PaperForm::Text, &[]).unwrap()).unwrap()
     };

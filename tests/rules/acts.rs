@@ -12,7 +12,7 @@ use ekc::domain::choice::YesNo;
 use ekc::domain::circle::{Role, Side};
 use ekc::domain::conference::{CandidateDate, Custom, CustomKind, Ending};
 use ekc::domain::intake::{Consent, ConsentScope, Variant};
-use ekc::domain::invitation::{Answer, Attending, Contact, Way};
+use ekc::domain::invitation::{Answer, Attending, Contact, Invitation, Way};
 use ekc::method::acts::{Act, acts_between};
 use ekc::method::rules::{Level, about_change, judge, rule};
 use ekc::method::telling::Telling;
@@ -738,6 +738,37 @@ const LAWS: &[ActLaw] = &[
         },
         act: || accept("2026-03-28"),
         mended: |case| case.application.safety = false,
+    },
+    // Who was left out of the last conference is invited to this one once that was asked.
+    ActLaw {
+        rule: "R14",
+        code: "left-out-before",
+        level: Level::Warn,
+        breaks: |case| exclude(case, "oom", "2026-03-18"),
+        act: || Act::Invite {
+            person: handle("oom"),
+            conference: 2,
+            on: day(TODAY),
+        },
+        mended: |case| case.exclusions[0].lifted_on = Some(day(TODAY)),
+    },
+    ActLaw {
+        rule: "R14",
+        code: "left-out-before",
+        level: Level::Warn,
+        breaks: |case| exclude(case, "oom", "2026-03-18"),
+        act: || Act::Invite {
+            person: handle("oom"),
+            conference: 3,
+            on: day(TODAY),
+        },
+        // They were asked to the one between.
+        mended: |case| {
+            case.invitations.push(Invitation {
+                invited_on: Some(day(TODAY)),
+                ..Invitation::new(2, handle("oom"))
+            });
+        },
     },
     // A condition until the day asks nothing of the plan: that is told.
     ActLaw {

@@ -1,24 +1,27 @@
 //! What the rules offer beside findings: who may be invited, where the circle may grow,
 //! who gets the plan, what goes on.
 
+use crate::laws::deeds::ride;
 use crate::people::{
     a_case, consent, day, deviation, handle, invitation, line, person, prose, someone,
 };
 use chrono::NaiveDate;
 use ekc::domain::Case;
 use ekc::domain::circle::{ApartOrder, Branch, Exclusion, KeptApart, LeftAlone, Role, Tie};
-use ekc::domain::conference::Conference;
+use ekc::domain::conference::{Conference, Ending};
 use ekc::domain::followup::{CloseReason, Closure};
 use ekc::domain::intake::ConsentScope;
 use ekc::domain::intake::{Authority, AuthorityKind, Consent, Refusal, Variant};
 use ekc::domain::invitation::{Answer, Attending, Contact, Way};
-use ekc::domain::text::Handle;
+use ekc::domain::text::{Handle, Phone};
 use ekc::method::acts::Act;
 use ekc::method::inviting::may_be_invited;
+use ekc::method::room::comes;
 use ekc::method::rules::{
     Finding, Level, about_change, against_a_letter, evaluation_after, findings, growth, judge,
     of_everyone, role_goes_on,
 };
+use ekc::method::telling::Telling;
 use ekc::words::Value;
 
 const TODAY: &str = "2026-03-20";
@@ -293,7 +296,7 @@ fn for_whom_a_no_stands_nobody_is_invited() {
 fn the_circle_is_told_where_it_may_grow() {
     let mut case = a_case(Variant::Family);
     case.people.push(someone("arts", Role::Professional));
-    let told = growth(&case);
+    let told = growth(&case, day(TODAY));
     assert_eq!(told.rounds, [(0, 1), (1, 3), (2, 2), (3, 1)]);
     assert_eq!(
         told.not_asked
@@ -321,7 +324,7 @@ fn the_circle_is_told_where_it_may_grow() {
         called(2, "juf", false),
         called(3, "juf", false),
     ];
-    let told = growth(&case);
+    let told = growth(&case, day(TODAY));
     assert!(told.not_asked.is_empty(), "who is left alone is not asked");
     assert_eq!(told.ties, [Tie::Friend]);
     assert_eq!(
@@ -333,14 +336,111 @@ fn the_circle_is_told_where_it_may_grow() {
         "a call that was not answered is no talk"
     );
     person(&mut case, "juf").left_alone = Some(LeftAlone::NotAgain);
-    assert!(growth(&case).not_spoken.is_empty());
+    assert!(growth(&case, day(TODAY)).not_spoken.is_empty());
     for it in &mut case.people {
         it.branch = None;
     }
     assert!(
-        growth(&case).branches.is_empty(),
+        growth(&case, day(TODAY)).branches.is_empty(),
         "where no branch is known none is missed"
     );
+}
+
+#[test]
+fn while_no_day_is_set_the_no_of_a_parent_goes_by_how_old_the_child_is_today() {
+    let mut case = a_case(Variant::Family);
+    let oom = person(&mut case, "oom");
+    oom.birth_date = Some(day("2010-03-10"));
+    oom.asked_who_else_on = None;
+    invitation(&mut case, "oom").answer = Some(Answer::Yes);
+    case.refusals.push(Refusal {
+        number: 1,
+        person: handle("oom"),
+        refused_by: handle("oma"),
+        scope: ConsentScope::ChildTakesPart,
+        on: day("2026-03-05"),
+    });
+    let takes_part = |case: &Case, on: &str| {
+        let oom = case.person(&handle("oom")).unwrap();
+        comes(case, oom, day(on))
+    };
+    let is_asked_who_else = |case: &Case, on: &str| {
+        let told = growth(case, day(on));
+        told.not_asked.iter().any(|it| it.handle == handle("oom"))
+    };
+    case.conferences[0].on = None;
+    // Sixteen on the tenth: from then on the word is theirs alone.
+    for (on, is_sixteen) in [("2026-03-09", false), ("2026-03-10", true)] {
+        assert_eq!(takes_part(&case, on), is_sixteen, "{on}");
+        assert_eq!(is_asked_who_else(&case, on), is_sixteen, "{on}");
+    }
+    case.conferences[0].on = Some(day("2026-03-21"));
+    assert!(takes_part(&case, "2026-03-09"), "on the day they are");
+}
+
+#[test]
+fn a_text_that_says_how_to_reach_somebody_is_remarked_on_as_long_as_it_is_still_to_be_on_paper() {
+    let mut case = a_case(Variant::Family);
+    let oom = person(&mut case, "oom");
+    oom.phone = Some(Phone::parse("0655544433").unwrap());
+    oom.address = Some(line("Kanaaldijk 8, Sloten"));
+    let found = |case: &Case| -> Vec<String> {
+        findings(case, day(TODAY))
+            .iter()
+            .filter(|it| it.code == "reach-on-paper")
+            .map(|it| it.about.clone())
+            .collect()
+    };
+    let leaves = |case: &Case, telling: Telling, who: &str| {
+        let act = Act::Tell {
+            telling,
+            reader: handle(who),
+        };
+        let told = judge(case, &act, day(TODAY));
+        told.iter().any(|it| it.code == "reach-on-paper")
+    };
+    assert!(found(&case).is_empty());
+    for words in [
+        "bel dan 06 555 44 433",
+        "kom naar Kanaaldijk 8",
+        "oom belt dan",
+    ] {
+        case.conferences[0].if_no_plan = Some(line(words));
+        let says_it = words != "oom belt dan";
+        let expected: &[&str] = if says_it { &["no-plan 1 oom"] } else { &[] };
+        assert_eq!(found(&case), expected, "{words}");
+        for telling in [Telling::AsksToCome, Telling::TellsTheDay] {
+            assert_eq!(leaves(&case, telling, "oma"), says_it, "{words}");
+            assert!(!leaves(&case, telling, "oom"), "it is his own");
+        }
+        assert!(!leaves(&case, Telling::TellsThePlan, "oma"));
+        assert!(!leaves(&case, Telling::TellsInformation, "oma"));
+    }
+    case.conferences[0].if_no_plan = Some(line("bel dan 06 555 44 433"));
+    // Who works there is to be reached.
+    person(&mut case, "oom").role = Role::Professional;
+    assert!(found(&case).is_empty());
+    person(&mut case, "oom").role = Role::Circle;
+    // A meeting may be at somebody's home.
+    case.conferences[0].place = Some(line("Kanaaldijk 8, Sloten"));
+    assert_eq!(found(&case).len(), 1);
+    case.conferences[0].ending = Some(Ending::NoPlan);
+    assert!(found(&case).is_empty(), "the day is over");
+}
+
+#[test]
+fn what_is_arranged_for_one_person_is_in_that_letter_only() {
+    let mut case = a_case(Variant::Family);
+    person(&mut case, "oom").phone = Some(Phone::parse("0655544433").unwrap());
+    ride(&mut case, "oma", "oom");
+    case.arrangements[0].what = line("oom halen, bel 0655544433");
+    let is_found = |case: &Case| {
+        let found = findings(case, day(TODAY));
+        found.iter().any(|it| it.code == "reach-on-paper")
+    };
+    assert!(!is_found(&case));
+    case.arrangements[0].whom = Some(handle("buur"));
+    assert!(is_found(&case));
 }
 
 #[test]

@@ -192,7 +192,8 @@ fn of_a_conference_one_knows_where_it_is_by_the_invitations_to_that_one() {
     case.attendances.push(was_there.clone());
     assert!(!where_to(&case, 1) && where_to(&case, 2), "he was there");
     let oom = case.person(&handle("oom")).unwrap();
-    assert!(comes_to(&case, 1, oom) && !comes_to(&case, 2, oom) && !comes(&case, oom));
+    let there = |conference: u32| comes_to(&case, conference, oom, day(TODAY));
+    assert!(there(1) && !there(2) && !comes(&case, oom, day(TODAY)));
     was_there.conference = 2;
     case.attendances[0] = was_there;
     assert!(where_to(&case, 1) && !where_to(&case, 2));
@@ -424,7 +425,7 @@ fn a_name_in_a_script_without_capitals_is_a_name_too() {
 
 #[test]
 fn who_said_yes_or_perhaps_comes_and_who_sends_a_letter_does_not() {
-    let there = |case: &Case| comes(case, case.person(&handle("oom")).unwrap());
+    let there = |case: &Case| comes(case, case.person(&handle("oom")).unwrap(), day(TODAY));
     let mut case = a_case(Variant::Family);
     for (answer, attending, expected) in [
         (Some(Answer::Yes), None, true),
@@ -444,7 +445,7 @@ fn who_said_yes_or_perhaps_comes_and_who_sends_a_letter_does_not() {
     assert!(there(&case), "who was there came");
     case.invitations.clear();
     assert!(
-        comes(&case, case.person(&handle("ada")).unwrap()),
+        comes(&case, case.person(&handle("ada")).unwrap(), day(TODAY)),
         "a main person comes unasked"
     );
 }
@@ -467,7 +468,7 @@ fn what_was_recorded_of_a_part_goes_before_what_the_variant_has() {
             && oma(&case, Part::Presentation)
     );
     assert!(
-        people_in(&case, Part::PlanMaking)
+        people_in(&case, Part::PlanMaking, day(TODAY))
             .iter()
             .all(|person| person.handle.as_str() != "oma")
     );

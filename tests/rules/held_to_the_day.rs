@@ -2,16 +2,19 @@
 //! is called today, and in each variant.
 
 use crate::laws::deeds::{
-    a_child, a_niece, a_plan, attended, authority, given_to, inform, leave_alone, never, refuse,
+    a_child, a_niece, a_plan, attended, authority, exclude, given_to, inform, leave_alone, never,
+    refuse,
 };
 use crate::people::{a_case, consent, day, handle, invitation, invited, person, someone};
 use ekc::domain::Case;
 use ekc::domain::circle::{Person, Role, Side};
 use ekc::domain::conference::{Conference, Ending, Part};
+use ekc::domain::information::InformationTold;
 use ekc::domain::intake::{AuthorityKind, Variant};
-use ekc::domain::invitation::Invitation;
-use ekc::method::acts::Act;
+use ekc::domain::invitation::{Answer, Invitation};
+use ekc::method::acts::{Act, acts_between};
 use ekc::method::clocks::due;
+use ekc::method::informing::{hears, missed};
 use ekc::method::readers::plan_is_given;
 use ekc::method::rules::{Level, findings, judge};
 use ekc::method::sides::alike_on_another_side;
@@ -242,6 +245,137 @@ fn who_took_part_again_after_information_was_shared_missed_it() {
     assert_eq!(speaks(&case).as_deref(), Some("ada"));
     case.information[0].shared_on = Some(day("2026-03-20"));
     assert_eq!(speaks(&case), None, "it was shared again");
+}
+
+#[test]
+fn where_it_is_noted_who_heard_it_whoever_else_takes_part_missed_it() {
+    let who_missed = |case: &Case| -> Vec<String> {
+        let all = missed(case, day(TODAY));
+        all.iter().map(|it| it.person.handle.to_string()).collect()
+    };
+    let mut case = a_case(Variant::Family);
+    inform(&mut case);
+    case.information[0].shared_on = Some(day("2026-03-17"));
+    assert!(who_missed(&case).is_empty(), "it is not noted who heard it");
+    for who in ["ada", "oma", "oom", "buur", "vriend", "juf"] {
+        case.information_told.push(InformationTold {
+            information: 1,
+            person: handle(who),
+            on: day("2026-03-17"),
+        });
+    }
+    assert_eq!(who_missed(&case), ["nicht"]);
+    let of = |case: &Case| missed(case, day(TODAY))[0].came_later;
+    assert!(!of(&case));
+    let mut later = case.clone();
+    person(&mut later, "nicht").added_on = day("2026-03-18");
+    assert!(of(&later));
+    // Who heard another answer did not hear this one.
+    let mut another = case.clone();
+    another.information_told.push(InformationTold {
+        information: 2,
+        person: handle("nicht"),
+        on: day("2026-03-17"),
+    });
+    assert_eq!(who_missed(&another), ["nicht"]);
+    // That some heard it before says nothing of the others.
+    let mut before = case.clone();
+    for it in &mut before.information_told {
+        it.on = day("2026-03-16");
+    }
+    assert!(who_missed(&before).is_empty());
+    // Who takes no part misses nothing.
+    let mut gone = case.clone();
+    leave_alone(&mut gone, "nicht", "2026-03-19");
+    assert!(who_missed(&gone).is_empty());
+    let mut out = case.clone();
+    exclude(&mut out, "nicht", "2026-03-19");
+    assert!(who_missed(&out).is_empty());
+    let asked = invitation(&mut case, "nicht");
+    asked.answer = Some(Answer::No);
+    asked.answered_on = Some(day("2026-03-18"));
+    assert!(who_missed(&case).is_empty());
+    invitation(&mut case, "nicht").invited_on = Some(day("2026-03-19"));
+    assert_eq!(who_missed(&case), ["nicht"], "asked again");
+    invitation(&mut case, "nicht").invited_on = None;
+    assert!(who_missed(&case).is_empty());
+    // A main person is not asked whether they come, and hears what is known.
+    case.information_told.remove(0);
+    case.invitations.push(Invitation {
+        answer: Some(Answer::No),
+        ..Invitation::new(1, handle("ada"))
+    });
+    assert_eq!(who_missed(&case), ["ada"]);
+    case.conferences[0].ending = Some(Ending::Plan);
+    assert!(who_missed(&case).is_empty(), "the day is over");
+}
+
+#[test]
+fn who_was_left_out_when_it_was_shared_missed_it_once_that_is_lifted() {
+    let mut case = a_case(Variant::Family);
+    inform(&mut case);
+    case.information[0].shared_on = Some(day("2026-03-17"));
+    exclude(&mut case, "nicht", "2026-03-17");
+    let count = |case: &Case| missed(case, day(TODAY)).len();
+    assert_eq!(count(&case), 0, "still left out");
+    for (lifted_on, is_missed) in [("2026-03-17", false), ("2026-03-18", true)] {
+        case.exclusions[0].lifted_on = Some(day(lifted_on));
+        assert_eq!(count(&case), usize::from(is_missed), "{lifted_on}");
+    }
+    case.exclusions[0].on = day("2026-03-18");
+    assert_eq!(count(&case), 0, "left out after it");
+    case.exclusions[0].on = day("2026-03-17");
+    case.exclusions[0].person = handle("juf");
+    invitation(&mut case, "juf").invited_on = None;
+    assert_eq!(count(&case), 0, "not invited");
+}
+
+#[test]
+fn what_is_shared_with_everyone_is_heard_by_who_takes_part() {
+    let mut case = a_case(Variant::Family);
+    case.people.push(someone("arts", Role::Professional));
+    let heard = |case: &Case, who: &str, on: &str| {
+        let person = case.person(&handle(who)).unwrap();
+        hears(case, person, day(on), day(TODAY))
+    };
+    assert!(heard(&case, "oma", TODAY) && heard(&case, "ada", TODAY));
+    assert!(!heard(&case, "arts", TODAY));
+    let added_on = case.person(&handle("oma")).unwrap().added_on;
+    assert!(heard(&case, "oma", &added_on.to_string()));
+    person(&mut case, "oma").added_on = day(TODAY);
+    assert!(!heard(&case, "oma", "2026-03-19"), "not there yet");
+    leave_alone(&mut case, "oma", TODAY);
+    assert!(!heard(&case, "oma", TODAY));
+}
+
+#[test]
+fn who_hears_it_with_everyone_is_not_approached_one_by_one() {
+    let mut before = a_case(Variant::Family);
+    inform(&mut before);
+    let told = |case: &mut Case, who: &str| {
+        case.information_told.push(InformationTold {
+            information: 1,
+            person: handle(who),
+            on: day("2026-03-17"),
+        });
+    };
+    let mut shared = before.clone();
+    shared.information[0].shared_on = Some(day("2026-03-17"));
+    let mut after = shared.clone();
+    told(&mut after, "oma");
+    assert_eq!(acts_between(&before, &after), [Act::ShareInformation]);
+    let approach = Act::Approach {
+        person: handle("oma"),
+        on: day("2026-03-17"),
+    };
+    assert_eq!(
+        acts_between(&shared, &after),
+        [approach.clone()],
+        "it was shared already"
+    );
+    let mut alone = before.clone();
+    told(&mut alone, "oma");
+    assert_eq!(acts_between(&before, &alone), [approach]);
 }
 
 #[test]

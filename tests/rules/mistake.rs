@@ -1,10 +1,12 @@
 //! Who was put in the case by mistake: whether anything is recorded of them.
 
 use crate::clocks::spoke;
+use crate::laws::deeds::inform;
 use crate::people::{a_case, day, handle, invited, line, person, prose, someone};
 use ekc::domain::Case;
 use ekc::domain::circle::{LeftAlone, Person, Role};
 use ekc::domain::deviation::{Deviation, Waiver};
+use ekc::domain::information::InformationTold;
 use ekc::domain::intake::Variant;
 use ekc::domain::text::{Name, Phone};
 use ekc::method::mistake::recorded_in;
@@ -45,6 +47,27 @@ fn of_who_was_only_put_in_nothing_is_recorded() {
     let case = a_case(Variant::Family);
     let nicht = case.person(&handle("nicht")).unwrap();
     assert_eq!(recorded_in(&case, nicht), ["people", "invitations"]);
+}
+
+#[test]
+fn what_everyone_heard_says_nothing_of_one_of_them() {
+    let told_on = |on: &'static str| {
+        found_after(|case| {
+            inform(case);
+            case.information[0].shared_on = Some(day("2026-03-17"));
+            case.information_told.push(InformationTold {
+                information: 1,
+                person: handle("tante"),
+                on: day(on),
+            });
+        })
+    };
+    assert_eq!(told_on("2026-03-17"), "");
+    assert_eq!(
+        told_on("2026-03-16"),
+        "information_told",
+        "before the others"
+    );
 }
 
 #[test]

@@ -65,5 +65,6 @@ fn decide(draft: &mut Draft, form: &Form, readers: &[Handle]) -> Result<Event, F
     }
     draft.learn();
     draft.case.people.retain(|it| it.handle != handle);
+    draft.case.information_told.retain(|it| it.person != handle);
     Ok(Event::PersonDropped { person: handle })
 }

@@ -117,7 +117,7 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     let is_expected = draft
         .case
         .person(&person)
-        .is_some_and(|it| is_asked_to_come(&draft.case, conference, it));
+        .is_some_and(|it| is_asked_to_come(&draft.case, conference, it, draft.today));
     let exclusion = Exclusion {
         number,
         conference,

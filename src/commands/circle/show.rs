@@ -12,6 +12,7 @@ use crate::method::consent::is_held_back;
 use crate::method::households::{Household, households};
 use crate::movement::named;
 use crate::words::{Words, label, message};
+use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 #[derive(clap::Args)]
@@ -20,6 +21,7 @@ pub(crate) struct Form {}
 pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let file = desk.open()?;
     let case = desk.load(&file, None)?;
+    let today = desk.today();
     if desk.options.json {
         let people: Vec<Value> = case
             .people
@@ -31,7 +33,7 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
             "schema": "ekc.circle/1",
             "case": case.handle(),
             "people": people,
-            "households": doors_as_json(&case),
+            "households": doors_as_json(&case, today),
         }));
     }
     if case.people.is_empty() {
@@ -61,13 +63,13 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
         .iter()
         .zip(case.rounds())
         .enumerate()
-        .map(|(at, (person, round))| row(&case, at + 1, (person, round), &words))
+        .map(|(at, (person, round))| row(&case, at + 1, (person, round), today, &words))
         .collect();
     desk.print_table(&header, &rows)?;
     let doors = households(&case);
     match case.application.variant {
         Variant::Neighbourhood if !doors.is_empty() => {
-            let line = in_doors(&doors, &desk.words);
+            let line = in_doors(&case, &doors, today, &desk.words);
             desk.print(&line)
         }
         Variant::Neighbourhood | Variant::Family | Variant::Learning | Variant::Restorative => {
@@ -77,8 +79,9 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
 }
 
 /// How far the round along the doors has come, and which doors are still to answer.
-fn in_doors(doors: &[Household<'_>], words: &Words) -> String {
-    let count = |is: fn(&Household<'_>) -> bool| doors.iter().filter(|it| is(it)).count();
+fn in_doors(case: &Case, doors: &[Household<'_>], today: NaiveDate, words: &Words) -> String {
+    let spoken = doors.iter().filter(|it| it.is_spoken_with).count();
+    let coming = doors.iter().filter(|it| it.comes(case, today)).count();
     let open: Vec<&str> = doors
         .iter()
         .filter(|it| it.is_open)
@@ -87,8 +90,8 @@ fn in_doors(doors: &[Household<'_>], words: &Words) -> String {
     let mut lines = vec![words.say(message!(
         "circle-households",
         count = doors.len(),
-        spoken = count(|it| it.is_spoken_with),
-        coming = count(|it| it.comes)
+        spoken = spoken,
+        coming = coming
     ))];
     if !open.is_empty() {
         lines.push(words.say(message!(
@@ -99,7 +102,7 @@ fn in_doors(doors: &[Household<'_>], words: &Words) -> String {
     lines.join("\n")
 }
 
-fn doors_as_json(case: &Case) -> Vec<Value> {
+fn doors_as_json(case: &Case, today: NaiveDate) -> Vec<Value> {
     households(case)
         .iter()
         .map(|it| {
@@ -108,14 +111,20 @@ fn doors_as_json(case: &Case) -> Vec<Value> {
                 "address": it.address,
                 "people": people,
                 "spoken": it.is_spoken_with,
-                "comes": it.comes,
+                "comes": it.comes(case, today),
                 "open": it.is_open,
             })
         })
         .collect()
 }
 
-fn row(case: &Case, number: usize, (person, round): (&Person, u32), words: &Words) -> Vec<String> {
+fn row(
+    case: &Case,
+    number: usize,
+    (person, round): (&Person, u32),
+    today: NaiveDate,
+    words: &Words,
+) -> Vec<String> {
     let mut cells = vec![
         number.to_string(),
         person.handle.to_string(),
@@ -157,13 +166,13 @@ fn row(case: &Case, number: usize, (person, round): (&Person, u32), words: &Word
         } else {
             String::new()
         },
-        answer(case, person, words),
+        answer(case, person, today, words),
     ]);
     cells
 }
 
 /// How it stands with the invitation of someone to the current conference, in a word or two.
-pub(crate) fn answer(case: &Case, person: &Person, words: &Words) -> String {
+pub(crate) fn answer(case: &Case, person: &Person, today: NaiveDate, words: &Words) -> String {
     let number = case.current_number();
     if person.died_on.is_some() {
         return words.say(message!("person-died"));
@@ -189,7 +198,7 @@ pub(crate) fn answer(case: &Case, person: &Person, words: &Words) -> String {
     let is_to_come = case
         .current_conference()
         .is_some_and(|it| it.ending.is_none());
-    let says_no = is_to_come && is_held_back(case, person, case.application.applied_on);
+    let says_no = is_to_come && is_held_back(case, person, today);
     match case.invitation(number, &person.handle) {
         None => String::new(),
         Some(_) if says_no => words.say(Answer::No.label()),

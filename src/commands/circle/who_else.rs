@@ -16,7 +16,7 @@ pub(crate) struct Form {}
 pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let file = desk.open()?;
     let case: Case = desk.load(&file, None)?;
-    let growth = growth(&case);
+    let growth = growth(&case, desk.today());
     if desk.options.json {
         let handles = |people: &[&Person]| {
             people

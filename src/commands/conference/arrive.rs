@@ -289,7 +289,7 @@ fn who(draft: &mut Draft, form: &Form, conference: u32) -> Result<Vec<Handle>, F
                 .attendances_of(conference)
                 .any(|it| it.person == person.handle)
         };
-        let people: Vec<Handle> = expected(&draft.case, conference)
+        let people: Vec<Handle> = expected(&draft.case, conference, draft.today)
             .filter(|it| !is_noted(it))
             .map(|it| it.handle.clone())
             .collect();

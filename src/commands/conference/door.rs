@@ -20,6 +20,7 @@ use crate::movement::which::{Which, which};
 use crate::movement::{named, placeholder};
 use crate::ui::ask::{FormWord, List, Listed, Picked};
 use crate::words::message;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::rc::Rc;
@@ -100,7 +101,7 @@ pub(super) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let draft = Draft::new(case.clone(), desk.today(), Rc::clone(&desk.words));
     let conference = draft.conference(None)?;
     super::ensure_day_has_come(&draft, conference)?;
-    let mut door = Door::of(case, conference);
+    let mut door = Door::of(case, conference, desk.today());
     // What was ticked at one conference is offered at no other.
     let mut about = Map::new();
     about.insert("conference".to_owned(), Value::from(conference));
@@ -114,8 +115,10 @@ pub(super) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 
 impl Door {
     /// Who is expected, and who is there already.
-    fn of(case: Case, conference: u32) -> Self {
-        let awaited: Vec<&Handle> = expected(&case, conference).map(|it| &it.handle).collect();
+    fn of(case: Case, conference: u32, today: NaiveDate) -> Self {
+        let awaited: Vec<&Handle> = expected(&case, conference, today)
+            .map(|it| &it.handle)
+            .collect();
         let row = |person: &Person| {
             let is_there = was_there(&case, conference, &person.handle);
             let is_on_it = is_there || awaited.contains(&&person.handle);

@@ -9,6 +9,7 @@ use crate::method::room;
 use crate::method::variant::{PartTwo, part_two};
 use crate::movement::named;
 use crate::words::{label, message};
+use chrono::NaiveDate;
 use serde_json::json;
 
 #[derive(clap::Args)]
@@ -17,6 +18,7 @@ pub(crate) struct Form {}
 pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let file = desk.open()?;
     let case = desk.load(&file, None)?;
+    let today = desk.today();
     let conference = case.current_conference();
     let private = part_two(case.application.variant) == PartTwo::Private;
     if desk.options.json {
@@ -27,7 +29,7 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
                     "part": code,
                     "planned_at": conference.and_then(|it| it.planned_at(*part)),
                     "coordinator": *part != Part::PlanMaking || !private,
-                    "people": people_in(&case, *part),
+                    "people": people_in(&case, *part, today),
                 })
             })
             .collect();
@@ -79,7 +81,7 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
         });
         lines.push(words.say(message!(
             "programme-people",
-            people = people_in(&case, *part).join(", ")
+            people = people_in(&case, *part, today).join(", ")
         )));
     }
     if let Some(time) = conference.and_then(|it| it.end_planned_at) {
@@ -90,8 +92,8 @@ pub(crate) fn run(_: &Form, desk: &mut Desk) -> Result<(), Failure> {
 }
 
 /// The people who come and may be in this part, by handle.
-fn people_in(case: &Case, part: Part) -> Vec<String> {
-    room::people_in(case, part)
+fn people_in(case: &Case, part: Part, today: NaiveDate) -> Vec<String> {
+    room::people_in(case, part, today)
         .into_iter()
         .map(|person| person.handle.to_string())
         .collect()

@@ -6,6 +6,8 @@ use crate::domain::event::Event;
 use crate::domain::information::InformationTold;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, failure};
+use crate::method::acts::Act;
+use crate::method::informing::hears;
 use crate::movement::change::{Draft, change, put};
 use crate::movement::input::{Answer, Question, may, must, number, switch, today};
 use chrono::NaiveDate;
@@ -95,16 +97,46 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
             return Err(failure!(Invalid, "shared-before-received", date = received).about("on"));
         }
         if people.is_empty() {
-            item.shared_on = Some(on);
+            // Sharing it once more, as with who came later, leaves the day on which it was shared.
+            item.shared_on = Some(item.shared_on.map_or(on, |before| before.min(on)));
         }
     }
     if !people.is_empty() {
         return Ok(told(draft, wanted, people, on));
     }
+    draft.does(Act::ShareInformation);
+    note_who_heard(draft, &wanted, on);
     Ok(Event::InformationShared {
         numbers: wanted,
         on,
     })
+}
+
+/// Who heard it with everyone else: who took no part then, and comes back, did not (R11).
+fn note_who_heard(draft: &mut Draft, numbers: &[u32], on: NaiveDate) {
+    let (case, today) = (&draft.case, draft.today);
+    let people: Vec<Handle> = case
+        .people
+        .iter()
+        .filter(|it| hears(case, it, on, today))
+        .map(|it| it.handle.clone())
+        .collect();
+    for information in numbers {
+        for person in &people {
+            let is_known = draft
+                .case
+                .information_told
+                .iter()
+                .any(|it| it.information == *information && it.person == *person);
+            if !is_known {
+                draft.case.information_told.push(InformationTold {
+                    information: *information,
+                    person: person.clone(),
+                    on,
+                });
+            }
+        }
+    }
 }
 
 /// Some know it from here on, and the others not yet (R11).

@@ -83,8 +83,8 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     {
         return Err(failure!(Invalid, "plan-before-conference", date = presented_on).about("on"));
     }
-    // Who gives it to everyone at once, and names no day, does so now.
-    let gives_on = if form.all && form.on.is_none() {
+    // Who names no day gives it now, to one as to all; of a day that is named it is what was done.
+    let gives_on = if form.on.is_none() {
         after_all_of(on)
     } else {
         on

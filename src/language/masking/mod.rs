@@ -49,6 +49,13 @@ impl NamingWords {
         Self(Finder::new(words))
     }
 
+    /// How and where to reach each of them, and no name.
+    #[must_use]
+    pub fn that_reach(people: &[&Person]) -> Self {
+        let words = people.iter().map(|it| naming::words_that_reach(it));
+        Self(Finder::new(words))
+    }
+
     /// The whole name of one of them, and nothing else.
     #[must_use]
     pub fn whole_name(person: &Person) -> Self {

@@ -26,6 +26,13 @@ pub(super) fn words_that_name(person: &Person) -> Vec<Pattern> {
             any_case: !handle.chars().all(char::is_alphabetic),
         },
     ));
+    words.extend(words_that_reach(person));
+    words
+}
+
+/// How and where to reach somebody: the telephone, the e-mail and the address.
+pub(super) fn words_that_reach(person: &Person) -> Vec<Pattern> {
+    let mut words = Vec::new();
     let phone = person.phone.iter();
     words.extend(phone.filter_map(|phone| phone_word(phone.as_str())));
     let email = person.email.iter();

@@ -16,7 +16,7 @@ use crate::method::approach::may_be_written_to;
 use crate::method::discretion::{LastLook, may_know_where, may_know_where_to_look_back};
 use crate::method::looking_back::{may_look_back, meetings_after, planned_meetings};
 use crate::method::readers::{is_plan_reader, named_to_convene, plan_is_given, plan_readers};
-use crate::method::room::{is_asked_to_come, is_being_there};
+use crate::method::room::{is_asked_to_come, is_being_there, was_there};
 use crate::method::rules::finding;
 use crate::method::telling::Telling;
 use crate::method::texts::{CaseText, TextKind, texts_of};
@@ -368,9 +368,9 @@ fn reaching_who_may_never_be(case: &Case, act: &Act) -> Option<Finding> {
 }
 
 /// Whether someone is called into the room of a conference: asked and no no, or a main person.
-fn is_to_come(case: &Case, conference: &Conference, person: &Handle) -> bool {
+fn is_to_come(case: &Case, conference: &Conference, person: &Handle, today: NaiveDate) -> bool {
     case.person(person)
-        .is_some_and(|person| is_asked_to_come(case, conference.number, person))
+        .is_some_and(|person| is_asked_to_come(case, conference.number, person, today))
 }
 
 /// A finding about two who are kept apart. What an order stops no reason passes;
@@ -439,7 +439,8 @@ fn at_conference(pair: &KeptApart, said: Said, level: Level, conference: &Confer
         .on_day(day_of(conference))
 }
 
-/// Both are called to one conference.
+/// Both are called to one conference. Once both are noted as being there it is said which part they
+/// share, and whether they cross at the door.
 fn both_expected(
     case: &Case,
     pair: &KeptApart,
@@ -448,8 +449,9 @@ fn both_expected(
 ) -> Option<Finding> {
     let expected = conference.ending.is_none()
         && pair.holds_at(day_of(conference), today)
-        && both(pair, |person| is_to_come(case, conference, person));
-    expected.then(|| both_called_to(pair, conference))
+        && both(pair, |person| is_to_come(case, conference, person, today))
+        && !both(pair, |person| was_there(case, conference.number, person));
+    expected.then(|| both_called_to(pair, conference, today))
 }
 
 /// One is invited, for the first time or once more, and the other is called too. Whoever is invited
@@ -470,18 +472,27 @@ fn called_beside_the_other(
     let both_called = conference.ending.is_none()
         && pair.holds_at(day_of(conference), today)
         && !in_words
-        && is_to_come(case, conference, other);
-    both_called.then(|| both_called_to(pair, conference))
+        && is_to_come(case, conference, other, today);
+    both_called.then(|| both_called_to(pair, conference, today))
 }
 
-/// The finding that two are called to one day, with until when they stay apart: another day may do.
-fn both_called_to(pair: &KeptApart, conference: &Conference) -> Finding {
+/// The finding that two are called to one day, with from and until when they stay apart: another
+/// day may do.
+fn both_called_to(pair: &KeptApart, conference: &Conference, today: NaiveDate) -> Finding {
+    let free = match (pair.from_on > today, pair.until_on) {
+        (false, None) => "none",
+        (false, Some(_)) => "after",
+        (true, None) => "before",
+        (true, Some(_)) => "around",
+    };
     let said = finding!(
         "apart-both-expected",
         of(one = pair.one),
         of(other = pair.other),
         ends = ends(pair.until_on),
         until = pair.until_on,
+        free = free,
+        from = pair.from_on,
     );
     at_conference(pair, said, Level::Block, conference)
 }

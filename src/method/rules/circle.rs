@@ -204,9 +204,9 @@ pub struct Growth<'a> {
     pub not_spoken: Vec<&'a Person>,
 }
 
-/// Look where the circle may grow.
+/// Look where the circle may grow, by who may be asked today.
 #[must_use]
-pub fn growth(case: &Case) -> Growth<'_> {
+pub fn growth(case: &Case, today: NaiveDate) -> Growth<'_> {
     let mut rounds = std::collections::BTreeMap::new();
     for round in rounds_of_own_people(case) {
         *rounds.entry(round).or_insert(0) += 1;
@@ -220,7 +220,7 @@ pub fn growth(case: &Case) -> Growth<'_> {
     ];
     let ties = [Tie::Family, Tie::Friend, Tie::Neighbour, Tie::Acquaintance];
     let has_tie = |tie: Tie| own_people(case).any(|person| person.tie == Some(tie));
-    let is_let_be = |person: &Person| is_let_be(case, person, case.application.applied_on);
+    let is_let_be = |person: &Person| is_let_be(case, person, today);
     let spoken = |person: &Person| {
         let reached = case
             .contacts

@@ -205,7 +205,7 @@ fn who_cannot(case: &Case, conference: u32, on: NaiveDate) -> Vec<Finding> {
 fn who_may_not_meet(case: &Case, conference: u32, on: NaiveDate) -> Vec<Finding> {
     let is_called = |handle: &Handle| {
         case.person(handle)
-            .is_some_and(|person| is_asked_to_come(case, conference, person))
+            .is_some_and(|person| is_asked_to_come(case, conference, person, on))
     };
     let apart = case
         .kept_apart

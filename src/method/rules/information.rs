@@ -1,15 +1,14 @@
 //! Information: the same for everyone, and honest about what happens without a plan.
 
 use super::{
-    Finding, Level, Levels, Passing, Rule, invited, is_invited, is_under_way, nothing,
-    open_conference,
+    Finding, Level, Levels, Passing, Rule, invited, is_under_way, nothing, open_conference,
 };
 use crate::domain::Case;
-use crate::domain::circle::{Person, Role};
 use crate::domain::information::InformationTold;
 use crate::domain::intake::{Applicant, Variant};
 use crate::method::acts::Act;
-use crate::method::consent::{Agreed, came_back_after, of_main_persons};
+use crate::method::consent::{Agreed, of_main_persons};
+use crate::method::informing::{Missed, missed};
 use crate::method::rules::finding;
 use crate::method::telling::Telling;
 use chrono::NaiveDate;
@@ -84,56 +83,30 @@ fn same_for_everyone(case: &Case, today: NaiveDate) -> Vec<Finding> {
                 )
                 .mend(command),
             ),
-            (_, Some(shared)) => {
-                let later = case.people.iter().filter(|person| {
-                    person.is_own_people()
-                        && person.added_on > shared
-                        && is_invited(case, &person.handle)
-                });
-                findings.extend(later.map(|it| {
-                    Finding::warn(
-                        "R11",
-                        finding!(
-                            "came-after-sharing",
-                            of(number = item.number),
-                            of(person = it.handle)
-                        ),
-                    )
-                    .mend(command.clone())
-                }));
-                findings.extend(who_missed(case, item.number, shared, today));
-            }
             _ => {}
         }
     }
+    findings.extend(missed(case, today).iter().map(who_missed));
     findings
 }
 
-/// Who was there before an answer was shared, took no part on that day, and came back since.
-fn who_missed(
-    case: &Case,
-    number: u32,
-    shared: NaiveDate,
-    today: NaiveDate,
-) -> impl Iterator<Item = Finding> {
-    let gets_it = move |it: &&Person| {
-        it.role == Role::MainPerson || it.is_own_people() && is_invited(case, &it.handle)
+/// Who takes part and does not have what was shared: it is told to that one.
+fn who_missed(it: &Missed<'_>) -> Finding {
+    let (number, person) = (it.number, &it.person.handle);
+    let said = if it.came_later {
+        finding!(
+            "came-after-sharing",
+            of(number = number),
+            of(person = person)
+        )
+    } else {
+        finding!(
+            "came-back-after-sharing",
+            of(number = number),
+            of(person = person)
+        )
     };
-    case.people
-        .iter()
-        .filter(gets_it)
-        .filter(move |it| it.added_on <= shared && came_back_after(case, it, shared, today))
-        .map(move |it| {
-            Finding::warn(
-                "R11",
-                finding!(
-                    "came-back-after-sharing",
-                    of(number = number),
-                    of(person = it.handle)
-                ),
-            )
-            .mend(format!("ekc inform share {number}"))
-        })
+    Finding::warn("R11", said).mend(format!("ekc inform share {number} {person}"))
 }
 
 fn route_without_a_plan(case: &Case, _: NaiveDate) -> Vec<Finding> {

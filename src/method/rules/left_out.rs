@@ -7,8 +7,9 @@ use crate::domain::circle::Exclusion;
 use crate::domain::conference::{Attendance, Part};
 use crate::domain::invitation::Answer;
 use crate::method::acts::Act;
+use crate::method::approach::may_be_written_to;
 use crate::method::readers::{has_part, may_leave_the_circle};
-use crate::method::room::is_being_there;
+use crate::method::room::{is_being_there, left_out_before};
 use crate::method::rules::finding;
 use chrono::NaiveDate;
 
@@ -49,6 +50,7 @@ fn about_exclusion(case: &Case, exclusion: &Exclusion) -> Vec<Finding> {
     findings.extend(was_invited_that_day(case, exclusion));
     findings.extend(is_still_there(case, exclusion));
     findings.extend(says_to_come(case, exclusion));
+    findings.extend(is_open_for_the_next(case, exclusion));
     findings
 }
 
@@ -86,6 +88,36 @@ fn says_to_come(case: &Case, exclusion: &Exclusion) -> Option<Finding> {
         .within(exclusion.number)
         .mend(format!("ekc answer {person}"))
     })
+}
+
+/// Who was left out of the conference before is not invited to this one by itself: whether that
+/// still holds is asked first.
+fn is_open_for_the_next(case: &Case, exclusion: &Exclusion) -> Option<Finding> {
+    let conference = open_conference(case).filter(|_| !has_begun(case))?;
+    let person = case.person(&exclusion.person)?;
+    let is_undecided = left_out_before(case, &person.handle) == Some(exclusion)
+        && case.left_out(conference.number, &person.handle).is_none()
+        && may_be_written_to(case, person);
+    is_undecided.then(|| was_left_out_before(exclusion))
+}
+
+/// An invitation to who was left out of the conference before, and was not asked to one since.
+fn asked_after_it(case: &Case, exclusion: &Exclusion, conference: u32) -> Option<Finding> {
+    let was_asked_between = case.invitations.iter().any(|it| {
+        it.person == exclusion.person
+            && it.conference > exclusion.conference
+            && it.conference < conference
+            && it.invited_on.is_some()
+    });
+    (conference > exclusion.conference && !was_asked_between)
+        .then(|| was_left_out_before(exclusion))
+}
+
+fn was_left_out_before(exclusion: &Exclusion) -> Finding {
+    let person = &exclusion.person;
+    Finding::warn("R14", finding!("left-out-before", of(person = person)))
+        .within(exclusion.number)
+        .mend(format!("ekc circle exclude {person}"))
 }
 
 /// An invitation to who is left out, unless it is to take part in the other way.
@@ -164,6 +196,7 @@ fn with_who_is_left_out(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
         Act::Invite { conference, .. } if *conference == exclusion.conference => {
             asked_into_the_room(case, exclusion)
         }
+        Act::Invite { conference, .. } => asked_after_it(case, exclusion, *conference),
         Act::Arrive { conference, .. } if *conference == exclusion.conference => {
             is_there_all_the_same(case, exclusion)
         }
@@ -182,8 +215,7 @@ fn with_who_is_left_out(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
                 )
             })
         }
-        Act::Invite { .. }
-        | Act::Arrive { .. }
+        Act::Arrive { .. }
         | Act::ChangeRole { .. }
         | Act::Approach { .. }
         | Act::Explain { .. }

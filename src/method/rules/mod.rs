@@ -17,6 +17,7 @@ mod apart;
 mod begins;
 pub mod children;
 pub mod circle;
+mod contact_details;
 pub mod coordinator;
 mod dates;
 pub mod day;
@@ -408,6 +409,7 @@ pub fn findings(case: &Case, today: NaiveDate) -> Vec<Finding> {
         all.extend(found);
     }
     let mut of_the_day = dates::about_facts(case, today);
+    of_the_day.extend(contact_details::about_facts(case));
     of_the_day.sort_by(in_their_order);
     all.extend(of_the_day);
     propose_nothing_that_rests(case, today, &mut all);
@@ -482,6 +484,7 @@ fn judge_by(
         all.extend(found);
     }
     all.extend(dates::about_act(case, act));
+    all.extend(contact_details::about_act(case, act));
     all.retain(|finding| !is_covered(case, finding));
     all
 }

@@ -81,11 +81,21 @@ fn set_by_a_professional(case: &Case, _: NaiveDate) -> Vec<Finding> {
     if is_without_one(case) {
         if has_begun(case) {
             findings.push(no_requirement_at(case, case.current_number()));
+        } else if let Some(number) = not_accepted_yet(case) {
+            findings.push(no_requirement_at(case, number));
         } else if is_under_way(case) {
             findings.push(no_requirement_yet(case));
         }
     }
     findings
+}
+
+/// The conference whose plan is still to be accepted: a requirement may be withdrawn after the day.
+fn not_accepted_yet(case: &Case) -> Option<u32> {
+    case.latest_plan()
+        .filter(|plan| plan.accepted_on.is_none() && plan.conference == case.current_number())
+        .filter(|_| case.closed_on().is_none())
+        .map(|plan| plan.conference)
 }
 
 /// Whether safety is at stake and no requirement stands.
@@ -187,7 +197,7 @@ fn only_conditions(case: &Case, act: &Act) -> Option<Finding> {
 
 /// Who of those invited does not know a minimum requirement yet, by requirement.
 #[must_use]
-pub fn not_yet_told(case: &Case) -> Vec<(u32, &Person)> {
+pub fn not_yet_told(case: &Case, today: NaiveDate) -> Vec<(u32, &Person)> {
     let Some(conference) = open_conference(case) else {
         return Vec::new();
     };
@@ -199,10 +209,9 @@ pub fn not_yet_told(case: &Case) -> Vec<(u32, &Person)> {
             it.invited_on.is_some() && (it.answer != Some(Answer::No) || it.is_asked_again())
         })
     };
-    let applied_on = case.application.applied_on;
     let concerned = |person: &&Person| {
         let is_reached = person.role == Role::MainPerson || is_invited(person);
-        is_reached && !is_let_be(case, person, applied_on)
+        is_reached && !is_let_be(case, person, today)
     };
     let told: BTreeSet<(u32, &Handle)> = case
         .requirements_told
@@ -230,11 +239,11 @@ pub(super) fn tell_everyone(numbers: &str) -> String {
     format!("ekc requirement --told {numbers} --to-all")
 }
 
-fn known_to_everyone(case: &Case, _: NaiveDate) -> Vec<Finding> {
+fn known_to_everyone(case: &Case, today: NaiveDate) -> Vec<Finding> {
     if !is_under_way(case) {
         return Vec::new();
     }
-    let untold = not_yet_told(case).into_iter();
+    let untold = not_yet_told(case, today).into_iter();
     untold
         .map(|(number, person)| {
             Finding::warn(

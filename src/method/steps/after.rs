@@ -15,6 +15,7 @@ use crate::method::consent::{
 use crate::method::looking_back::reviews_of;
 use crate::method::readers::plan_readers;
 use crate::method::room::{expected, nobody_made_it};
+use crate::method::rules::{Level, judge};
 use chrono::NaiveDate;
 
 pub(super) fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
@@ -36,7 +37,7 @@ pub(super) fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
         (false, _, Some(_)) => Standing::NotNeeded,
     };
     let version = plan.map_or(0, |plan| plan.version);
-    let who_was_there = who_was_there(case).filter(|_| plan.is_none());
+    let who_was_there = who_was_there(case, today).filter(|_| plan.is_none());
     let recorded = match (with_plan, ending) {
         // First it is noted who made it.
         (true, _) if who_was_there.is_some() => Standing::Later,
@@ -123,7 +124,7 @@ pub(super) fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
         Step::new(
             step!("acceptance"),
             Phase::Plan,
-            if refused {
+            if refused || lacks_requirement(case, today) {
                 if_plan(Standing::Later)
             } else {
                 if_plan(done(accepted))
@@ -177,6 +178,23 @@ pub(super) fn after_the_day(case: &Case, today: NaiveDate) -> Vec<Step> {
     steps
 }
 
+/// Whether the plan of the last conference is not accepted as long as no professional sets a
+/// minimum requirement (R6), such as after the only one was withdrawn.
+pub(super) fn lacks_requirement(case: &Case, today: NaiveDate) -> bool {
+    let number = case.current_number();
+    let plan = case.latest_plan().filter(|plan| plan.conference == number);
+    plan.filter(|it| it.accepted_on.is_none())
+        .is_some_and(|it| {
+            let accepts = Act::AcceptPlan {
+                version: it.version,
+                on: today,
+            };
+            judge(case, &accepts, today)
+                .iter()
+                .any(|it| it.rule == Some("R6") && it.level == Level::Block)
+        })
+}
+
 /// What recording the plan of the last conference is, for the rules.
 fn recording(case: &Case) -> Act {
     let last = case.plans.iter().map(|it| it.version).max().unwrap_or(0);
@@ -190,16 +208,18 @@ fn recording(case: &Case) -> Act {
 
 /// The plan of a day at which nobody is noted as present waits until it is noted who was there
 /// (R17).
-fn who_was_there(case: &Case) -> Option<Step> {
+fn who_was_there(case: &Case, today: NaiveDate) -> Option<Step> {
     let number = case.current_number();
     nobody_made_it(case, number).then(|| {
-        let arrives = expected(case, number).next().map(|person| Act::Arrive {
-            person: person.handle.clone(),
-            conference: number,
-            on: case
-                .current_conference()
-                .and_then(|it| it.ended_on.or(it.on)),
-        });
+        let arrives = expected(case, number, today)
+            .next()
+            .map(|person| Act::Arrive {
+                person: person.handle.clone(),
+                conference: number,
+                on: case
+                    .current_conference()
+                    .and_then(|it| it.ended_on.or(it.on)),
+            });
         Step::new(
             step!("who-was-there"),
             Phase::Plan,

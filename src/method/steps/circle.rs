@@ -9,7 +9,7 @@ use crate::domain::text::Handle;
 use crate::method::acts::Act;
 use crate::method::consent::is_let_be;
 use crate::method::inviting::{may_be_invited, said_no_before, was_explained};
-use crate::method::room::answered_for_another_day;
+use crate::method::room::{answered_for_another_day, left_out_before};
 use crate::method::rules;
 use crate::method::rules::children::waits_for_a_yes;
 use chrono::NaiveDate;
@@ -27,7 +27,9 @@ pub(super) fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
     let may_come = |person: &Person| {
         !is_let_be(case, person, today)
             && (invitation(person).is_some_and(|it| it.invited_on.is_some())
-                || may_be_invited(case, person, today) && !said_no_before(case, person))
+                || may_be_invited(case, person, today)
+                    && !said_no_before(case, person)
+                    && left_out_before(case, &person.handle).is_none())
     };
     let own: Vec<&Person> = case
         .people
@@ -131,7 +133,7 @@ pub(super) fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
         )
         .doing(ready(&uninvited).map(|it| invites(case, &it, today)))
         .about(uninvited.iter().map(|it| &it.handle)),
-        requirement_told(case, asked),
+        requirement_told(case, asked, today),
         verdict_giver(case, asked, today),
         Step::new(
             step!("answers", count = unanswered.len()),
@@ -157,8 +159,8 @@ fn invites(case: &Case, person: &Handle, today: NaiveDate) -> Act {
 }
 
 /// Everyone who is invited knows the minimum requirements before the day (R7).
-fn requirement_told(case: &Case, asked: bool) -> Step {
-    let untold = rules::not_yet_told(case);
+fn requirement_told(case: &Case, asked: bool, today: NaiveDate) -> Step {
+    let untold = rules::not_yet_told(case, today);
     let standing = match (case.standing_requirements().next().is_none(), asked) {
         (true, _) => Standing::NotNeeded,
         (false, false) => Standing::Later,

@@ -8,6 +8,7 @@ use crate::domain::text::Handle;
 use crate::method::acts::Act;
 use crate::method::clocks;
 use crate::method::consent::withholds_information;
+use crate::method::informing::missed;
 use crate::method::needs::{needs, not_arranged};
 use crate::method::room::{comes_to, expected, present};
 use crate::method::rules::{Finding, Level, judge};
@@ -77,7 +78,42 @@ pub(super) fn information_withheld(case: &Case) -> Option<Step> {
     })
 }
 
-pub(super) fn arranging(case: &Case) -> Vec<Step> {
+/// Who takes part and missed what was shared with everyone: it is told to that one before the day.
+pub(super) fn information_missed(case: &Case, today: NaiveDate) -> Option<Step> {
+    let open = missed(case, today);
+    let person = &open.first()?.person.handle;
+    // Nothing is shared against the word of who it is about.
+    if withholds_information(case).is_some() {
+        return None;
+    }
+    let numbers: Vec<String> = open
+        .iter()
+        .filter(|it| it.person.handle == *person)
+        .map(|it| it.number.to_string())
+        .collect();
+    let about = open
+        .iter()
+        .map(|it| format!("{}:{}", it.number, it.person.handle));
+    Some(
+        Step::new(
+            step!(
+                "information-missed",
+                person = person,
+                number = numbers.join(", ")
+            ),
+            Phase::Information,
+            Standing::Missing,
+            format!("ekc inform share {} {person}", numbers.join(" ")),
+        )
+        .doing([Act::Approach {
+            person: person.clone(),
+            on: today,
+        }])
+        .about(about),
+    )
+}
+
+pub(super) fn arranging(case: &Case, today: NaiveDate) -> Vec<Step> {
     let conference = case.current_conference();
     let number = conference.map_or(1, |conference| conference.number);
     let set =
@@ -108,7 +144,7 @@ pub(super) fn arranging(case: &Case) -> Vec<Step> {
             },
         )
         .about([number]),
-        what_is_needed(case, number),
+        what_is_needed(case, number, today),
         Step::new(
             step!("arrangements", count = to_do.len()),
             Phase::Day,
@@ -121,12 +157,12 @@ pub(super) fn arranging(case: &Case) -> Vec<Step> {
 
 /// What somebody who comes needs to be there, such as an interpreter or a ride, and nobody put on
 /// the list of the day.
-fn what_is_needed(case: &Case, number: u32) -> Step {
-    let open = not_arranged(case, number);
+fn what_is_needed(case: &Case, number: u32, today: NaiveDate) -> Step {
+    let open = not_arranged(case, number, today);
     let is_needed = case
         .people
         .iter()
-        .any(|it| !needs(it).is_empty() && comes_to(case, number, it));
+        .any(|it| !needs(it).is_empty() && comes_to(case, number, it, today));
     let standing = if is_needed {
         done(open.is_empty())
     } else {
@@ -179,7 +215,7 @@ pub(super) fn the_day(case: &Case, today: NaiveDate) -> Step {
     let is_today = conference.ending.is_none() && conference.on == Some(today);
     let someone_is_there = present(case, conference.number).next().is_some();
     match next_part.filter(|_| is_today) {
-        Some(_) if !someone_is_there => arrivals(case, conference, standing),
+        Some(_) if !someone_is_there => arrivals(case, conference, standing, today),
         Some(at) if !is_stopped(part_at(at)) => {
             let part = (at + 1).to_string();
             Step::new(
@@ -216,8 +252,8 @@ fn part_at(at: usize) -> Part {
 
 /// Who is there is noted. Where two who may not meet are both expected, it is said by name who
 /// came.
-fn arrivals(case: &Case, conference: &Conference, standing: Standing) -> Step {
-    let expected: Vec<&Handle> = expected(case, conference.number)
+fn arrivals(case: &Case, conference: &Conference, standing: Standing, today: NaiveDate) -> Step {
+    let expected: Vec<&Handle> = expected(case, conference.number, today)
         .map(|it| &it.handle)
         .collect();
     let are_apart = case

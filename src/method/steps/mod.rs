@@ -8,9 +8,9 @@ mod circle;
 mod day;
 mod intake;
 
-use self::after::after_the_day;
+use self::after::{after_the_day, lacks_requirement};
 use self::circle::widening;
-use self::day::{arranging, information, information_withheld, the_day};
+use self::day::{arranging, information, information_missed, information_withheld, the_day};
 use self::intake::{intake, who_decides_now};
 use super::acts::Act;
 use super::consent::{Agreed, stopped, who_said_no};
@@ -231,12 +231,18 @@ pub fn steps(case: &Case, today: NaiveDate) -> Vec<Step> {
         conference.ending.is_some() || case.attendances_of(conference.number).next().is_some()
     });
     if begun {
+        let asks_requirement = lacks_requirement(case, today);
         // What was not recorded before the day no longer has to be.
         for step in steps
             .iter_mut()
             .filter(|step| step.standing != Standing::Done)
         {
-            step.standing = Standing::NotNeeded;
+            // A requirement that was withdrawn after the day is asked for: the plan waits for it.
+            if step.id == "requirement" && asks_requirement {
+                step.phase = Phase::Plan;
+            } else {
+                step.standing = Standing::NotNeeded;
+            }
         }
     }
     let ended = case
@@ -343,6 +349,7 @@ fn preparation(case: &Case, today: NaiveDate) -> Vec<Step> {
     steps.extend(widening(case, today));
     steps.push(information(case));
     steps.extend(information_withheld(case));
-    steps.extend(arranging(case));
+    steps.extend(information_missed(case, today));
+    steps.extend(arranging(case, today));
     steps
 }

@@ -25,8 +25,8 @@ pub(super) const PAPER: Paper = Paper {
     content,
 };
 
-fn each_who_is_called(case: &Case, _: NaiveDate) -> Vec<Reader<'_>> {
-    each(case, to_be_called(case))
+fn each_who_is_called(case: &Case, today: NaiveDate) -> Vec<Reader<'_>> {
+    each(case, to_be_called(case, today))
 }
 
 #[derive(Serialize)]

@@ -52,11 +52,11 @@ struct Participant<'a> {
 fn content(sight: &Sight<'_>) -> Content {
     let case = sight.case;
     let for_the_day = sight.subject.reader == Reader::Coordinator;
-    let number = case.current_number();
+    let (number, today) = (case.current_number(), sight.subject.today);
     let people = case
         .people
         .iter()
-        .filter(|person| sight.may_see(person) && room::comes(case, person))
+        .filter(|person| sight.may_see(person) && room::comes(case, person, today))
         .map(|person| {
             let needs = [
                 &person.needs_interpreter,

@@ -687,6 +687,10 @@ failure-answered-before-invited = This answer is before the invitation of { $dat
     .why = An answer comes after the question.
     .now = Give that day or a later one with --on, or leave --on out for today.
 
+failure-no-stands = The no of { $person } ({ $date }) stands.
+    .why = No reply is no other answer. Who said no is not to be talked round.
+    .now = You need not note anything. Does { $person } say otherwise: ekc answer { $person } yes. Was that no a mistake? ekc undo
+
 failure-due-before-asked = The answer would have to be there before { $date }, the day of the question.
     .why = Whoever is asked something needs time to answer.
     .now = Choose a later day, for example --due +2w

@@ -57,7 +57,7 @@ finding-stopped-on-the-day = { $person } is down for this part, and since today 
 finding-called-after-own-no = { $person } said no to taking part, or took the yes back. That holds as long as { $person } does not say otherwise.
     .now = You do not invite { $person }, and do not ask again. You go on with the others. Does { $person } come back? Record that first: ekc consent { $person }
 finding-plan-without-consent = A no holds for { $person }, or the yes was taken back. After that nobody revises or accepts the plan, and it goes to nobody.
-    .now = Let the plan rest, and do not ask { $person } again. Was it before that no? Give the day with --on. Does { $person } come back? Record that first: ekc consent { $person }. Closing is possible too: ekc close
+    .now = Let the plan rest, and do not ask { $person } again. Was it before that no, even on that day? Give the day with --on. Does { $person } come back? Record that first: ekc consent { $person }. Closing is possible too: ekc close
 finding-information-withheld = { $person } does not want information to be shared with the circle. Share only what { $person } agrees to.
 finding-reached-after-a-no = A no holds for { $person }, or the yes was taken back. You ask nothing more, and call or write only if { $person } wants that.
 finding-no-harmed-side = Of the side that was harmed, no main person is in the case yet. The side is added with --side harmed.
@@ -178,13 +178,19 @@ finding-text-tells = { $text ->
     } names { $other }. Like this it does not go on paper for: { $person }. Can it be said without that name?
 finding-handles-alike = { $person } and { $other } are of different sides, and their handles differ by one number. Rather a handle of their own? Take it back (ekc undo) and add them again with --handle NAME.
 finding-namesake = The name of { $person } is like that of { $other }, and there may never be contact with { $other }. Is it the same person? Then take it back: ekc undo
-finding-apart-both-expected = { $one } and { $other } stay apart{ $ends ->
+finding-apart-both-expected = { $one } and { $other } stay apart{ $free ->
+    [before] {" "}from { $from }
+    [around] {" "}from { $from }
+   *[other] {""}
+  }{ $ends ->
     [none] {""}
    *[other] {" "}up to and including { $until }
   }, and are both expected on the day.
-    .now = { $ends ->
-        [none] {""}
-       *[other] Choose a day after { $until }: ekc conference set --date DATE. Or:{" "}
+    .now = { $free ->
+        [after] Choose a day after { $until }: ekc conference set --date DATE. Or:{" "}
+        [before] Choose a day before { $from }: ekc conference set --date DATE. Or:{" "}
+        [around] Choose a day before { $from } or after { $until }: ekc conference set --date DATE. Or:{" "}
+       *[none] {""}
     }Let one of them take part with a letter or a spokesperson: ekc answer PERSON yes --attending letter.
 finding-apart-same-part = { $one } and { $other } stay apart, and are down for the same part of the day.
     .now = Give each a part of their own: ekc conference arrive PERSON --parts 1. Or let one of them take part with --attending letter.
@@ -260,6 +266,7 @@ finding-answer-without-invitation = Not invited: { $person }. The answer is note
 finding-said-no-and-came = { $person } said no, and is there all the same. That is fine. The earlier no stays on record.
 finding-left-out-was-invited = { $person } was also invited on the day of the decision. Tell them what was decided, and record how { $person } does take part.
 finding-left-out-says-to-come = { $person } says they will come, and was left out of the day. Tell them what was decided and how { $person } does take part. May they come after all? ekc circle exclude { $person } --lift
+finding-left-out-before = { $person } was left out of the day of an earlier conference. Ask who decided that whether it still holds. If it does: ekc circle exclude { $person }. If it does not: ekc invite { $person }
 finding-contacts-skipped = { $count ->
     [one] 1 line was passed over: it does not fit like this.
    *[other] { $count } lines were passed over: they do not fit like this.
@@ -288,7 +295,17 @@ finding-information-unshared = The answer to information question { $number } ca
 finding-known-by-some = The answer to information question { $number } is known to { $person } already, and not to everyone yet. Everyone hears the same.
 finding-share-again = The answer to information question { $number } is new. Share it with everyone again.
 finding-came-after-sharing = Came in after information { $number } was shared: { $person }. That information can still be given.
-finding-came-back-after-sharing = Came back into the circle after information { $number } was shared: { $person }. That information can still be given.
+finding-came-back-after-sharing = Took no part when information { $number } was shared, and does now: { $person }. That information can still be given.
+finding-reach-on-paper = { $text ->
+        [question] The question
+        [requirement] Minimum requirement { $number }
+        [answer] The answer to information question { $number }
+        [no-plan] What happens when no plan comes
+        [arrangement] Line { $number } of the checklist
+        [agreement] Agreement { $number }
+        [what-if] A what-if agreement
+       *[other] A text in this case
+    } says where or how to reach { $other }. Others read it like that on paper. Can it do without that number or address?
 finding-no-route-told = It is not noted yet what happens if no plan comes. Whoever knows that is not taken by surprise.
 finding-no-plan-carried-on = What happens when no plan comes is noted as for the last conference. Is it different now? ekc conference set --if-no-plan TEXT
 finding-client-support = After a report under the Wmo the municipality tells people that there is free independent client support (Wmo 2015, art. 2.3.2). Does the main person know?

@@ -241,6 +241,7 @@ show-outside = outside the circle
 ## Why someone was not invited with the others.
 passed-over-left-alone = left alone
 passed-over-left-out = left out of the day
+passed-over-left-out-before = left out of the day the last time
 passed-over-apart = kept apart from someone who comes
 passed-over-refused = someone said no for this person
 passed-over-said-no = said no

@@ -685,6 +685,10 @@ failure-answered-before-invited = Dit antwoord ligt vóór de uitnodiging van { 
     .why = Een antwoord komt na de vraag.
     .now = Geef bij --on die dag of een latere, of laat --on weg voor vandaag.
 
+failure-no-stands = Het nee van { $person } ({ $date }) blijft staan.
+    .why = Geen reactie is geen ander antwoord. Wie nee zei, hoort u niet over te halen.
+    .now = U hoeft niets te noteren. Zegt { $person } zelf iets anders: ekc answer { $person } ja. Was dat nee een vergissing? ekc undo
+
 failure-due-before-asked = Het antwoord zou er moeten zijn vóór { $date }, de dag van de vraag.
     .why = Wie iets gevraagd wordt, heeft tijd nodig om te antwoorden.
     .now = Kies een latere dag, bijvoorbeeld --due +2w

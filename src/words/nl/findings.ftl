@@ -57,7 +57,7 @@ finding-stopped-on-the-day = { $person } staat bij dit deel, en doet sinds vanda
 finding-called-after-own-no = { $person } zei nee tegen meedoen, of nam het ja terug. Dat geldt zolang { $person } niets anders zegt.
     .now = U nodigt { $person } niet uit en vraagt het niet nog eens. Met de anderen gaat u verder. Komt { $person } zelf terug? Leg dat eerst vast: ekc consent { $person }
 finding-plan-without-consent = Voor { $person } geldt een nee, of het ja is ingetrokken. Daarna stelt niemand het plan nog bij of neemt het aan, en het gaat naar niemand.
-    .now = Laat het plan rusten, en vraag het { $person } niet nog eens. Was het eerder dan dat nee? Zet de dag erbij met --on. Komt { $person } zelf terug? Leg dat eerst vast: ekc consent { $person }. Afsluiten kan ook: ekc close
+    .now = Laat het plan rusten, en vraag het { $person } niet nog eens. Was het eerder dan dat nee, ook al was het die dag? Zet de dag erbij met --on. Komt { $person } zelf terug? Leg dat eerst vast: ekc consent { $person }. Afsluiten kan ook: ekc close
 finding-information-withheld = { $person } wil niet dat informatie met de kring wordt gedeeld. Deel alleen wat { $person } zelf goed vindt.
 finding-reached-after-a-no = Voor { $person } geldt een nee, of het ja is ingetrokken. U vraagt niets meer, en belt of schrijft alleen nog als { $person } dat zelf wil.
 finding-no-harmed-side = Van de kant die schade heeft, staat nog geen hoofdpersoon in de zaak. De kant komt erbij met --side benadeeld.
@@ -178,13 +178,19 @@ finding-text-tells = { $text ->
     } noemt { $other }. Zo komt het niet op papier voor: { $person }. Kan het zonder die naam?
 finding-handles-alike = { $person } en { $other } zijn van verschillende kanten, en hun korte namen verschillen één cijfer. Liever een eigen korte naam? Draai het terug (ekc undo) en voeg opnieuw toe met --handle NAAM.
 finding-namesake = De naam van { $person } lijkt op die van { $other }, en met { $other } mag nooit contact zijn. Is het dezelfde persoon? Draai het dan terug: ekc undo
-finding-apart-both-expected = { $one } en { $other } blijven apart{ $ends ->
+finding-apart-both-expected = { $one } en { $other } blijven apart{ $free ->
+    [before] {" "}vanaf { $from }
+    [around] {" "}vanaf { $from }
+   *[other] {""}
+  }{ $ends ->
     [none] {""}
    *[other] {" "}tot en met { $until }
   }, en worden allebei op de dag verwacht.
-    .now = { $ends ->
-        [none] {""}
-       *[other] Kies een dag na { $until }: ekc conference set --date DATUM. Of:{" "}
+    .now = { $free ->
+        [after] Kies een dag na { $until }: ekc conference set --date DATUM. Of:{" "}
+        [before] Kies een dag vóór { $from }: ekc conference set --date DATUM. Of:{" "}
+        [around] Kies een dag vóór { $from } of na { $until }: ekc conference set --date DATUM. Of:{" "}
+       *[none] {""}
     }Laat een van beiden meedoen met een brief of een woordvoerder: ekc answer PERSOON ja --attending brief.
 finding-apart-same-part = { $one } en { $other } blijven apart, en staan bij hetzelfde deel van de dag.
     .now = Geef ieder een eigen deel: ekc conference arrive PERSOON --parts 1. Of laat een van beiden meedoen met --attending brief.
@@ -260,6 +266,7 @@ finding-answer-without-invitation = Niet uitgenodigd: { $person }. Het antwoord 
 finding-said-no-and-came = { $person } zei nee, en is er toch. Dat mag. Het nee van toen blijft staan.
 finding-left-out-was-invited = { $person } is op de dag van het besluit ook uitgenodigd. Vertel wat er besloten is, en leg vast hoe { $person } wel meedoet.
 finding-left-out-says-to-come = { $person } zegt te komen, en komt volgens het besluit niet. Vertel wat er besloten is en hoe { $person } wel meedoet. Mag het toch? ekc circle exclude { $person } --lift
+finding-left-out-before = { $person } bleef bij een vorige conferentie buiten de dag. Vraag wie dat besloot of het nog geldt. Geldt het nog: ekc circle exclude { $person }. Geldt het niet meer: ekc invite { $person }
 finding-contacts-skipped = { $count ->
     [one] 1 regel is overgeslagen: die past zo niet.
    *[other] { $count } regels zijn overgeslagen: die passen zo niet.
@@ -288,7 +295,17 @@ finding-information-unshared = Het antwoord op informatievraag { $number } is bi
 finding-known-by-some = Het antwoord op informatievraag { $number } is al bekend bij { $person }, en nog niet bij iedereen. Iedereen hoort hetzelfde.
 finding-share-again = Het antwoord op informatievraag { $number } is nieuw. Deel het opnieuw met iedereen.
 finding-came-after-sharing = Erbij gekomen nadat informatie { $number } was gedeeld: { $person }. Die informatie kan alsnog mee.
-finding-came-back-after-sharing = Terug in de kring nadat informatie { $number } was gedeeld: { $person }. Die informatie kan alsnog mee.
+finding-came-back-after-sharing = Deed niet mee toen informatie { $number } werd gedeeld, en nu wel: { $person }. Die informatie kan alsnog mee.
+finding-reach-on-paper = { $text ->
+        [question] De vraag
+        [requirement] Minimumeis { $number }
+        [answer] Het antwoord op informatievraag { $number }
+        [no-plan] Wat er gebeurt als er geen plan komt,
+        [arrangement] Regel { $number } van de regellijst
+        [agreement] Afspraak { $number }
+        [what-if] Een als-dan-afspraak
+       *[other] Een tekst in deze zaak
+    } zegt waar of hoe { $other } te bereiken is. Zo leest een ander het op papier. Kan het zonder dat nummer of adres?
 finding-no-route-told = Er staat nog niet wat er gebeurt als er geen plan komt. Wie dat weet, komt niet voor een verrassing te staan.
 finding-no-plan-carried-on = Wat er gebeurt als er geen plan komt, staat er nu zoals bij de vorige conferentie. Is het nu anders? ekc conference set --if-no-plan TEKST
 finding-client-support = Na een melding voor de Wmo vertelt de gemeente dat er gratis onafhankelijke cliëntondersteuning is (Wmo 2015, art. 2.3.2). Weet de hoofdpersoon dat?

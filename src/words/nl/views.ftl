@@ -241,6 +241,7 @@ show-outside = buiten de kring
 ## Waarom iemand niet mee is uitgenodigd.
 passed-over-left-alone = met rust gelaten
 passed-over-left-out = buiten de dag gelaten
+passed-over-left-out-before = de vorige keer buiten de dag gelaten
 passed-over-apart = blijft apart van iemand die komt
 passed-over-refused = iemand zei nee voor deze persoon
 passed-over-said-no = zei nee

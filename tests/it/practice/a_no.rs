@@ -116,7 +116,7 @@ fn who_said_yes_to_a_later_conference_is_asked_for_the_one_after_it() {
 }
 
 #[test]
-fn who_was_left_out_of_a_conference_is_asked_for_the_next_one_and_who_wants_rest_is_not() {
+fn who_was_left_out_of_a_conference_is_asked_about_before_the_next_and_who_wants_rest_is_not() {
     let mut table = invited();
     let exclude = ["circle", "exclude", "buurman-1"];
     table.does(&[&exclude[..], &LETTER_INSTEAD].concat());
@@ -125,10 +125,25 @@ fn who_was_left_out_of_a_conference_is_asked_for_the_next_one_and_who_wants_rest
     table.does(&["circle", "leave-alone", "zus-1"]);
     table.does(&["conference", "end", "geen-plan"]);
     table.does(&["conference", "new"]);
-    assert_eq!(
-        people_of(&table, &["invite", "--all"]),
-        "broer-1, buurman-1"
-    );
+    // Whether it still holds is for who decided it to say: nobody is invited by it in silence.
+    assert!(is_found(&table, "left-out-before"));
+    assert_eq!(people_of(&table, &["invite", "--all"]), "broer-1");
+    does_and_tells(&table, &["invite", "buurman-1"], "left-out-before");
+    assert!(!is_found(&table, "left-out-before"), "it was decided anew");
+}
+
+#[test]
+fn no_reply_to_a_second_invitation_takes_no_no_away() {
+    let mut table = invited();
+    table.on(2026, 3, 4);
+    table.does(&["answer", "broer-1", "nee", "--reason", "werkt die dag"]);
+    table.on(2026, 3, 5);
+    table.does(&["invite", "broer-1"]);
+    table.refuses(&["answer", "broer-1", "geen-reactie"], 6, "no-stands");
+    let kept = invitation(&table, "broer-1");
+    assert_eq!(kept["answered_on"], "2026-03-04");
+    assert_eq!(kept["reason"], "werkt die dag");
+    table.does(&["answer", "broer-1", "ja"]);
 }
 
 #[test]

@@ -137,6 +137,21 @@ fn after_a_main_person_took_the_yes_back_the_plan_is_accepted_and_given_no_more(
 }
 
 #[test]
+fn after_a_yes_taken_back_today_the_plan_is_given_to_nobody_by_name_or_all_at_once() {
+    let mut table = with_a_plan();
+    table.on(2026, 3, 23);
+    table.does(&["consent", "Roos", "--withdraw"]);
+    for whom in ["--all", "zus-1"] {
+        table.refuses(&["plan", "share", whom], 4, "plan-without-consent");
+    }
+    // What was given earlier that day is written down, of one as of all.
+    for whom in ["zus-1", "--all"] {
+        let given = ["plan", "share", whom, "--on", "vandaag"];
+        does_and_tells(&table, &given, "goes-on-without-consent");
+    }
+}
+
+#[test]
 fn who_of_the_circle_took_the_yes_back_gets_the_plan_only_on_their_own_word() {
     let mut table = with_a_plan();
     table.on(2026, 3, 23);

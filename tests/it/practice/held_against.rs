@@ -1,7 +1,7 @@
 //! A day that is set, moved, proposed or only a candidate is held against everything that has a
 //! day: all is said, and no day is moved.
 
-use super::{day, does_and_tells, family, flat, is_found, under_a_ban};
+use super::{day, does_and_tells, family, flat, invited, is_found, under_a_ban};
 
 #[test]
 fn a_day_after_the_day_by_which_the_plan_is_needed_is_told_and_stays_told() {
@@ -90,6 +90,27 @@ fn the_refusal_of_a_day_inside_a_ban_says_until_when_it_holds() {
     assert!(what.contains("tot en met vr 27 maart 2026"), "{what}");
     let now = refused["now"].as_str().unwrap();
     assert!(now.contains("Kies een dag na vr 27 maart 2026"), "{now}");
+}
+
+#[test]
+fn the_refusal_of_a_day_inside_a_ban_that_begins_later_offers_a_day_before_it() {
+    let table = invited();
+    let apart = ["circle", "apart", "zus-1", "broer-1", "--order"];
+    let since = ["contactverbod", "--since", "ma 23 mrt"];
+    let until = ["--until", "vr 27 mrt"];
+    let set = ["conference", "set", "--date", "di 24 mrt"];
+    for (more, offered) in [
+        (&[][..], "Kies een dag vóór ma 23 maart 2026: "),
+        (
+            &until[..],
+            "Kies een dag vóór ma 23 maart 2026 of na vr 27 maart 2026: ",
+        ),
+    ] {
+        table.does(&[&apart[..], &since, more].concat());
+        let refused = table.refuses(&set, 4, "apart-both-expected").failure();
+        let now = refused["now"].as_str().unwrap();
+        assert!(now.starts_with(offered), "{now}");
+    }
 }
 
 #[test]

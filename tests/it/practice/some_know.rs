@@ -47,6 +47,60 @@ fn that_one_person_heard_the_answer_is_kept_and_the_others_are_not_forgotten() {
     assert!(table.case("proef").information_told.is_empty());
 }
 
+/// The command that tells somebody what they missed; nothing when nobody missed it.
+fn told_to(table: &Table) -> Option<String> {
+    let told = table.does(&["status", "--json"]).json();
+    let steps = told["steps"].as_array().unwrap().clone();
+    let missed = steps.iter().find(|it| it["step"] == "information-missed")?;
+    missed["command"].as_str().map(str::to_owned)
+}
+
+#[test]
+fn who_was_left_alone_or_left_out_when_it_was_shared_and_comes_back_is_told_it() {
+    let mut table = answered();
+    table.does(&["circle", "leave-alone", "zus-1"]);
+    let out = [
+        "circle",
+        "exclude",
+        "broer-1",
+        "--reason",
+        "te veel stemmen",
+    ];
+    table.does(&[&out[..], &["--decided-by", "Roos", "--instead", "brief"]].concat());
+    table.does(&["inform", "share", "1"]);
+    assert_eq!(told_to(&table), None, "who takes part has it");
+    let shared_on = table.case("proef").information[0].shared_on;
+    table.on(2026, 3, 5);
+    table.does(&["circle", "exclude", "broer-1", "--lift"]);
+    assert_eq!(
+        told_to(&table).as_deref(),
+        Some("ekc inform share 1 broer-1")
+    );
+    table.does(&["inform", "share", "1", "broer-1"]);
+    assert_eq!(told_to(&table), None);
+    // She comes back by herself, and is asked anew.
+    table.does(&["circle", "leave-alone", "zus-1", "--again"]);
+    assert_eq!(told_to(&table), None, "her no stands");
+    table.does(&["invite", "zus-1"]);
+    assert_eq!(told_to(&table).as_deref(), Some("ekc inform share 1 zus-1"));
+    assert!(is_found(&table, "came-back-after-sharing"));
+    table.does(&["inform", "share", "1"]);
+    assert_eq!(told_to(&table), None, "now everyone has it");
+    let information = &table.case("proef").information[0];
+    assert_eq!(information.shared_on, shared_on, "the first day is kept");
+}
+
+#[test]
+fn who_was_put_in_by_mistake_before_it_was_shared_can_still_be_taken_out() {
+    let table = answered();
+    let add = ["circle", "add", "Wiebrecht Zand", "--relation", "tante"];
+    table.does(&[&add[..], &["--tie", "familie", "--named-by", "Joris"]].concat());
+    table.does(&["inform", "share", "1"]);
+    table.does(&["circle", "drop", "tante-1"]);
+    let told = table.case("proef").information_told;
+    assert!(told.iter().all(|it| it.person.as_str() != "tante-1"));
+}
+
 #[test]
 fn an_answer_that_is_another_is_heard_by_nobody_yet() {
     let table = answered();

@@ -9,7 +9,7 @@ use super::{AFTER, DAY, EVE, Elsewhere, LATE, Law, ORDINARY};
 use crate::people::{day, handle, invitation, invited, line, person, prose};
 use ekc::domain::circle::{ApartOrder, Role};
 use ekc::domain::conference::{ArrangementKind, Conference};
-use ekc::domain::invitation::{Answer, Attending};
+use ekc::domain::invitation::{Answer, Attending, Invitation};
 use ekc::domain::plan::PlanLine;
 use ekc::method::rules::Level;
 
@@ -39,6 +39,17 @@ const SAYS_TO_COME: Law = Law {
     level: Level::Warn,
     // Oom said yes on the 14th.
     breaks: |case| exclude(case, "oom", "2026-03-13"),
+    ..R14
+};
+/// Oom was left out of the first conference, and a second one is prepared.
+const LEFT_OUT_BEFORE: Law = Law {
+    code: "left-out-before",
+    level: Level::Warn,
+    breaks: |case| {
+        exclude(case, "oom", "2026-03-18");
+        held(case);
+        case.conferences.push(Conference::new(2));
+    },
     ..R14
 };
 /// Two who may meet again since before all this.
@@ -241,6 +252,42 @@ pub(super) const LAWS: &[Law] = &[
         elsewhere: Elsewhere::Where(|case| person(case, "oom").left_alone = None),
         ..ORDINARY
     },
+    // Whether somebody who was left out of the last one is left out of this one too is asked.
+    Law {
+        mended: |case| {
+            case.invitations.push(Invitation {
+                invited_on: Some(day("2026-03-19")),
+                ..Invitation::new(2, handle("oom"))
+            });
+        },
+        ..LEFT_OUT_BEFORE
+    },
+    Law {
+        mended: |case| {
+            case.invitations.push(Invitation {
+                answer: Some(Answer::No),
+                ..Invitation::new(2, handle("oom"))
+            });
+        },
+        ..LEFT_OUT_BEFORE
+    },
+    Law {
+        mended: |case| {
+            exclude(case, "oom", "2026-03-19");
+            (case.exclusions[1].number, case.exclusions[1].conference) = (2, 2);
+        },
+        ..LEFT_OUT_BEFORE
+    },
+    Law {
+        mended: |case| leave_alone(case, "oom", "2026-03-19"),
+        ..LEFT_OUT_BEFORE
+    },
+    Law {
+        mended: |case| {
+            case.conferences.pop();
+        },
+        ..LEFT_OUT_BEFORE
+    },
     // R14: leaving someone out is the last resort.
     Law {
         code: "no-other-way",
@@ -413,6 +460,15 @@ pub(super) const LAWS: &[Law] = &[
     Law {
         breaks: apart,
         mended: held,
+        ..EXPECTED
+    },
+    // Once both are noted, it is said where they meet.
+    Law {
+        breaks: |case| {
+            apart(case);
+            attended(case, "oma", &[1]);
+        },
+        mended: |case| attended(case, "oom", &[2, 3]),
         ..EXPECTED
     },
     Law {

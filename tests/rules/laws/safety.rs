@@ -1,14 +1,23 @@
 //! Laws about the minimum requirement (R6, R7, R8).
 
 use super::deeds::{
-    a_new_version, a_safe_plan, add, answer, attended, held, judge, nobody_invited, require, tell,
-    untold,
+    a_new_version, a_plan, a_safe_plan, add, answer, attended, held, judge, nobody_invited,
+    require, tell, untold,
 };
 use super::{AFTER, DAY, Elsewhere, Law, ORDINARY};
 use crate::people::{day, handle, invitation, invited, person};
+use ekc::domain::Case;
 use ekc::domain::choice::YesNo;
 use ekc::domain::circle::Role;
+use ekc::domain::conference::Conference;
 use ekc::method::rules::Level;
+
+/// A plan in a case in which safety is at stake, which no requirement stands for any more.
+fn safe_and_not_accepted(case: &mut Case) {
+    a_plan(case);
+    case.plans[0].accepted_on = None;
+    case.application.safety = true;
+}
 
 const R6: Law = Law {
     rule: "R6",
@@ -72,6 +81,22 @@ pub(super) const LAWS: &[Law] = &[
         },
         // Nobody is there yet.
         mended: |case| case.attendances.clear(),
+        ..R6
+    },
+    // The requirement was withdrawn after the day, and the plan is still to be accepted.
+    Law {
+        code: "day-without-requirement",
+        on: DAY,
+        breaks: safe_and_not_accepted,
+        mended: |case| case.plans[0].accepted_on = Some(day("2026-03-28")),
+        ..R6
+    },
+    Law {
+        code: "day-without-requirement",
+        on: DAY,
+        breaks: safe_and_not_accepted,
+        // The circle prepares another conference.
+        mended: |case| case.conferences.push(Conference::new(2)),
         ..R6
     },
     Law {

@@ -14,6 +14,7 @@ use ekc::domain::circle::{ApartOrder, Exclusion, LeftAlone, Role};
 use ekc::domain::conference::{Conference, Ending};
 use ekc::domain::intake::{Consent, Variant};
 use ekc::domain::invitation::{Answer, Attending, Invitation};
+use ekc::method::inviting::{PassedOver, is_still_to_invite, passed_over};
 use ekc::method::steps::Standing;
 
 // The circle.
@@ -323,6 +324,34 @@ fn who_may_not_be_invited_is_passed_over() {
         of("", "6"),
         "said no"
     );
+}
+
+#[test]
+fn who_was_left_out_of_the_conference_before_is_not_proposed_for_this_one() {
+    let mut case = a_case(Variant::Family);
+    ends(&mut case, Ending::NoPlan, "2026-03-18");
+    case.conferences.push(Conference::new(2));
+    let asked = |case: &Case| about(case, "invitation").contains(&"oom".to_owned());
+    assert!(asked(&case));
+    case.exclusions.push(Exclusion {
+        number: 1,
+        conference: 1,
+        person: handle("oom"),
+        on: day("2026-03-16"),
+        decided_by: line("Ada"),
+        reason: prose("Hij dreigde."),
+        instead: Some(Attending::Letter),
+        lifted_on: None,
+    });
+    assert!(!asked(&case));
+    let oom = case.person(&handle("oom")).unwrap();
+    assert_eq!(
+        passed_over(&case, oom, day(THE_DAY)),
+        Some(PassedOver::LeftOutBefore)
+    );
+    assert!(!is_still_to_invite(&case, oom, day(THE_DAY)));
+    case.exclusions[0].lifted_on = Some(day("2026-03-19"));
+    assert!(asked(&case), "it was taken back");
 }
 
 #[test]

@@ -12,7 +12,7 @@ use ekc::domain::circle::Role;
 use ekc::domain::conference::{Conference, Ending};
 use ekc::domain::intake::Variant;
 use ekc::domain::plan::{HelpAsked, Owner};
-use ekc::method::steps::Standing;
+use ekc::method::steps::{Phase, Standing, phase};
 
 #[test]
 fn each_ending_asks_for_what_goes_with_it() {
@@ -303,6 +303,24 @@ fn a_verdict_waits_for_the_plan() {
     assert_eq!(stands(&case), Standing::Later);
     ends(&mut case, Ending::NoPlan, THE_DAY);
     assert_eq!(stands(&case), Standing::NotNeeded);
+}
+
+#[test]
+fn where_the_requirement_was_withdrawn_after_the_day_another_is_asked_before_the_circle_accepts() {
+    let mut case = with_a_plan();
+    case.application.safety = true;
+    case.people.push(someone("wijk", Role::Professional));
+    assert_eq!(missing(&case, THE_DAY), ["requirement", "plan-shared"]);
+    let asked = step_on(&case, THE_DAY, "requirement");
+    assert_eq!(asked.command, "ekc requirement --set-by wijk");
+    assert_eq!(asked.phase, Phase::Plan);
+    assert_eq!(phase(&case, day(THE_DAY)), Phase::Plan);
+    // It is asked for a plan that the circle may still accept.
+    case.plans[0].accepted_on = Some(day(THE_DAY));
+    assert_eq!(missing(&case, THE_DAY), ["plan-shared"]);
+    case.plans[0].accepted_on = None;
+    case.application.safety = false;
+    assert_eq!(missing(&case, THE_DAY), ["acceptance", "plan-shared"]);
 }
 
 #[test]
