@@ -5,7 +5,7 @@
 //! What is wrong in it is told with line and column.
 
 use super::bounds::{check_lines, check_page, check_tags, has_too_many_pieces};
-use super::document::{Document, escaped, mark, read};
+use super::document::{Document, TYPE_SIZE, escaped, mark, read, type_size};
 use crate::domain::choice::Choice as _;
 use crate::domain::paper::{PaperKind, Tongue};
 use crate::failure::{Failure, Place, failure};
@@ -39,6 +39,8 @@ pub struct Template {
     body: String,
     title: String,
     checked: bool,
+    /// How large its type is, in points.
+    type_size: u8,
     /// Whether it is the coordinator's own.
     own: bool,
 }
@@ -104,6 +106,7 @@ impl Template {
             body: front.body,
             title: front.title,
             checked: front.checked,
+            type_size: front.type_size,
             own,
         })
     }
@@ -148,8 +151,13 @@ impl Template {
             return Err(self.refused(label!("template-endless"), Place { line: 1, column: 1 }));
         }
         check_page(&markdown).map_err(|failure| failure.in_template(&self.path))?;
-        read(&markdown, self.language, self.title.clone(), on, figure)
-            .map_err(|failure| failure.in_template(&self.path))
+        let document = read(&markdown, self.language, self.title.clone(), on, figure)
+            .map_err(|failure| failure.in_template(&self.path))?;
+        Ok(Document {
+            version: values["plan"]["version"].as_u64(),
+            type_size: self.type_size,
+            ..document
+        })
     }
 
     /// What is wrong with a template, and where.
@@ -220,6 +228,7 @@ impl std::io::Write for Page {
 struct Front {
     title: String,
     checked: bool,
+    type_size: u8,
     body: String,
 }
 
@@ -230,12 +239,14 @@ impl Front {
         let rest = source.strip_prefix("---\n").ok_or_else(|| wrong(1))?;
         let (front, body) = rest.split_once("\n---\n").ok_or_else(|| wrong(1))?;
         let (mut title, mut checked) = (None, None);
+        let mut size = TYPE_SIZE;
         for (at, line) in front.lines().enumerate() {
             let (name, value) = line.split_once(':').ok_or_else(|| wrong(at + 2))?;
             let value = Some(value.trim()).filter(|value| !value.is_empty());
             match name.trim() {
                 "title" => title = value,
                 "checked_by" => checked = value,
+                "size" => size = value.and_then(type_size).ok_or_else(|| wrong(at + 2))?,
                 "checked_on" => {
                     value
                         .map(str::parse::<NaiveDate>)
@@ -250,6 +261,7 @@ impl Front {
         Ok(Self {
             title: title.ok_or_else(|| wrong(2))?.to_owned(),
             checked: checked.is_some(),
+            type_size: size,
             body: format!("{}{body}", "\n".repeat(lines_above)),
         })
     }
@@ -547,6 +559,8 @@ mod tests {
             ("---\ntitel: x\n---\n", 2),
             ("---\ntitle:\n---\n", 2),
             ("---\ntitle: x\nchecked_on: gisteren\n---\n", 3),
+            ("---\ntitle: x\nsize: 8\n---\n", 3),
+            ("---\ntitle: x\nsize: groot\n---\n", 3),
         ] {
             let failure = Template::find(PaperKind::Plan, Tongue::Dutch, Some(source)).unwrap_err();
             assert_eq!(

@@ -6,6 +6,7 @@
 
 use super::{is_tight, widths};
 use crate::domain::choice::Choice as _;
+use crate::domain::paper::Tongue;
 use crate::failure::{Failure, failure};
 use crate::papers::document::{Block, Document};
 use chrono::Datelike as _;
@@ -138,9 +139,11 @@ fn not_set() -> Failure {
 /// Fails when no font has a glyph for a character: otherwise an empty box would be printed.
 fn check_glyph_coverage(document: &Document, fonts: &[Font]) -> Result<(), Failure> {
     let texts = document.texts();
+    let foot = foot(document);
     let wanted: BTreeSet<char> = texts
         .iter()
         .flat_map(|(text, _)| text.chars())
+        .chain(foot.chars())
         .filter(|c| !is_invisible(*c))
         .collect();
     let missing: Vec<String> = wanted
@@ -211,6 +214,8 @@ impl EngineWorld {
                 "day": document.on.day(),
             },
             "fonts": families,
+            "foot": foot(document),
+            "size": document.type_size,
             "close": close,
             "blocks": blocks,
         });
@@ -225,6 +230,26 @@ impl EngineWorld {
             look: Source::new(id("paper.typ")?, LOOK.to_owned()),
             files,
         })
+    }
+}
+
+/// What stands at the foot of each page, before its number: what the paper is, and of a plan which
+/// version.
+fn foot(document: &Document) -> String {
+    let title = &document.title;
+    let word = match document.language {
+        Tongue::Dutch => "versie",
+        Tongue::English | Tongue::French => "version",
+        Tongue::Turkish => "sürüm",
+        Tongue::Arabic => "الإصدار",
+        Tongue::Polish => "wersja",
+        Tongue::Ukrainian => "версія",
+        Tongue::German => "Version",
+        Tongue::Spanish => "versión",
+    };
+    match document.version {
+        Some(version) => format!("{title} · {word} {version}"),
+        None => title.clone(),
     }
 }
 
@@ -358,8 +383,23 @@ fn height(svg: &str) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::paper::Tongue;
     use crate::papers::document::read;
+
+    #[test]
+    fn the_foot_of_a_page_tells_which_paper_it_is_and_of_a_plan_which_version() {
+        let on = "2026-04-20".parse().unwrap();
+        let title = "Het plan".to_owned();
+        let mut document = read("Wij doen dit.", Tongue::Dutch, title, on, None).unwrap();
+        assert_eq!(foot(&document), "Het plan");
+        document.version = Some(2);
+        assert_eq!(foot(&document), "Het plan · versie 2");
+        document.language = Tongue::Polish;
+        assert_eq!(foot(&document), "Het plan · wersja 2");
+        // What stands there needs a font too.
+        document.title = "Plan \u{1200}".to_owned();
+        let fonts: Vec<Font> = FONTS.iter().cloned().collect();
+        assert!(check_glyph_coverage(&document, &fonts).is_err());
+    }
 
     #[test]
     fn a_paper_that_would_end_on_a_nearly_empty_page_is_set_closer() {
