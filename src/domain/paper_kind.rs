@@ -54,4 +54,6 @@ choices! {
     Receipt = "receipt" | "ontvangstbewijs",
     /// What was agreed so that the day is safe (veiligheid van de dag).
     DaySafety = "day-safety" | "veiligheid-van-de-dag",
+    /// The empty sheet on which the circle writes its plan (leeg plan).
+    EmptyPlan = "empty-plan" | "leeg-plan",
 }

@@ -7,6 +7,7 @@ mod circle_map;
 mod confirmation;
 mod day_safety;
 mod declaration;
+mod empty_plan;
 mod erasure;
 mod family_group_plan;
 mod follow_up_invitation;
@@ -57,5 +58,6 @@ pub fn paper_of(kind: PaperKind) -> &'static Paper {
         PaperKind::Outcome => &outcome::PAPER,
         PaperKind::Receipt => &receipt::PAPER,
         PaperKind::DaySafety => &day_safety::PAPER,
+        PaperKind::EmptyPlan => &empty_plan::PAPER,
     }
 }

@@ -19,6 +19,7 @@ paper-time-line = time line
 paper-family-group-plan = family group plan, to hand in
 paper-personal-plan = personal plan, to hand in
 paper-day-safety = safety of the day, for you alone
+paper-empty-plan = empty plan, for part 2
 
 tongue-nl = Dutch
 tongue-en = English
@@ -78,6 +79,7 @@ printed-next-information-pack = Give everyone the pack at the same moment. After
 printed-next-plan = Record who gets the plan with: ekc plan share --all
 printed-next-family-group-plan = Read it together first: names may stand in the circle's own words. The main person hands it in.
 printed-next-personal-plan = Read it together first: names may stand in the circle's own words. The main person hands it in.
+printed-next-empty-plan = Hand out this sheet when part 2 begins, with pens. More room to write? Copy it on A3.
 printed-next-call-form = After the call: ekc followup call PERSON
 
 ## Templates.

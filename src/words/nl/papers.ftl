@@ -19,6 +19,7 @@ paper-time-line = tijdlijn
 paper-family-group-plan = familiegroepsplan, om in te leveren
 paper-personal-plan = persoonlijk plan, om in te leveren
 paper-day-safety = veiligheid van de dag, alleen voor u
+paper-empty-plan = leeg plan, voor deel 2
 
 tongue-nl = Nederlands
 tongue-en = Engels
@@ -78,6 +79,7 @@ printed-next-information-pack = Geef iedereen de bundel op hetzelfde moment. Daa
 printed-next-plan = Wie het plan krijgt, noteert u met: ekc plan share --all
 printed-next-family-group-plan = Lees het eerst samen na: in de eigen woorden van de kring kunnen namen staan. Inleveren doet de hoofdpersoon zelf.
 printed-next-personal-plan = Lees het eerst samen na: in de eigen woorden van de kring kunnen namen staan. Inleveren doet de hoofdpersoon zelf.
+printed-next-empty-plan = Geef dit papier aan het begin van deel 2, met pennen erbij. Groter schrijven? Kopieer het op A3.
 printed-next-call-form = Na het gesprek: ekc followup call PERSOON
 
 ## Sjablonen.
