@@ -308,3 +308,118 @@ fn a_main_person_is_not_asked_whether_they_come_to_their_own_conference() {
         "{text}"
     );
 }
+
+#[test]
+fn who_pays_stands_in_the_first_letters_where_it_is_known_and_nowhere_else() {
+    let letters = [
+        ("01-een-gezin", PaperKind::Confirmation),
+        ("02-een-straat", PaperKind::StreetLetter),
+    ];
+    for (story, kind) in letters {
+        let mut case = told(story);
+        for (language, words) in [
+            (
+                Tongue::Dutch,
+                "Mijn werk wordt betaald door gemeente Proefdam.",
+            ),
+            (Tongue::English, "My work is paid by gemeente Proefdam."),
+        ] {
+            let letter = |case: &Case| {
+                let is_to_all = kind == PaperKind::StreetLetter;
+                let reader = if is_to_all {
+                    Reader::Everyone
+                } else {
+                    first(case)
+                };
+                said(case, kind, language, reader)
+            };
+            case.application.financer = Some(Line::parse("gemeente Proefdam").unwrap());
+            let text = letter(&case);
+            assert!(text.contains(words), "{kind:?}: {text}");
+            case.application.financer = None;
+            let text = letter(&case);
+            assert!(
+                !text.contains("betaald") && !text.contains("paid"),
+                "{text}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_confirmation_after_the_end_of_the_role_promises_no_call() {
+    let mut case = told("01-een-gezin");
+    case.closures.clear();
+    let kind = PaperKind::Confirmation;
+    for (language, words) in [
+        (Tongue::Dutch, "Vier weken na de conferentie"),
+        (Tongue::English, "Four weeks after the conference"),
+    ] {
+        assert!(said(&case, kind, language, first(&case)).contains(words));
+        let mut ended = case.clone();
+        ended.closures.push(Closure {
+            number: 1,
+            on: day("2026-04-19"),
+            reason: CloseReason::Completed,
+            note: None,
+            reopened_on: None,
+        });
+        let text = said(&ended, kind, language, first(&ended));
+        assert!(!text.contains(words), "{text}");
+    }
+}
+
+#[test]
+fn the_plan_promises_no_day_to_look_back_where_none_was_agreed() {
+    let mut case = told("01-een-gezin");
+    let plan = |case: &Case, language| said(case, PaperKind::Plan, language, Reader::Everyone);
+    let agreed = [
+        (Tongue::Dutch, "Dit is afgesproken om samen te bespreken"),
+        (Tongue::English, "This was agreed, to discuss together"),
+    ];
+    for (language, words) in agreed {
+        assert!(plan(&case, language).contains(words), "{language:?}");
+    }
+    let newest = case.plans.last_mut().unwrap();
+    newest.evaluation_on = None;
+    newest.evaluation_at = None;
+    newest.evaluation_place = None;
+    newest.convener = None;
+    for (language, words) in agreed {
+        let text = plan(&case, language);
+        assert!(!text.contains(words), "{language:?}: {text}");
+        assert!(
+            !text.contains("Er komt een dag") && !text.contains("There will be a day"),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn the_form_for_the_call_says_the_day_of_the_plan_and_guesses_no_number_of_weeks() {
+    let case = told("01-een-gezin");
+    let form = said(&case, PaperKind::CallForm, Tongue::Dutch, first(&case));
+    assert!(
+        form.contains("\"Het plan is van zaterdag 28 maart 2026."),
+        "{form}"
+    );
+    assert!(!form.contains("vier weken geleden"), "{form}");
+}
+
+#[test]
+fn who_heard_part_one_alone_is_not_said_to_have_made_the_plan_that_is_handed_in() {
+    let case = told("01-een-gezin");
+    for kind in [PaperKind::FamilyGroupPlan, PaperKind::PersonalPlan] {
+        for (language, label, claim) in [
+            (
+                Tongue::Dutch,
+                "Wie waren bij de conferentie:",
+                "maakten het:",
+            ),
+            (Tongue::English, "Who were at the conference:", "made it:"),
+        ] {
+            let text = said(&case, kind, language, first(&case));
+            assert!(text.contains(label) && !text.contains(claim), "{text}");
+        }
+    }
+}
