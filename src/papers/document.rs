@@ -34,6 +34,8 @@ pub struct Document {
     pub version: Option<u64>,
     /// How large its type is, in points.
     pub type_size: u8,
+    /// Whether its pages lie on their side.
+    pub is_landscape: bool,
     /// The day on it.
     pub on: NaiveDate,
     /// What it says.
@@ -199,6 +201,7 @@ pub(super) fn read(
         title,
         version: None,
         type_size: TYPE_SIZE,
+        is_landscape: false,
         on,
         blocks,
     })

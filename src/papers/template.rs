@@ -41,6 +41,8 @@ pub struct Template {
     checked: bool,
     /// How large its type is, in points.
     type_size: u8,
+    /// Whether its pages lie on their side.
+    is_landscape: bool,
     /// Whether it is the coordinator's own.
     own: bool,
 }
@@ -107,6 +109,7 @@ impl Template {
             title: front.title,
             checked: front.checked,
             type_size: front.type_size,
+            is_landscape: front.is_landscape,
             own,
         })
     }
@@ -156,6 +159,7 @@ impl Template {
         Ok(Document {
             version: values["plan"]["version"].as_u64(),
             type_size: self.type_size,
+            is_landscape: self.is_landscape,
             ..document
         })
     }
@@ -229,6 +233,7 @@ struct Front {
     title: String,
     checked: bool,
     type_size: u8,
+    is_landscape: bool,
     body: String,
 }
 
@@ -239,7 +244,7 @@ impl Front {
         let rest = source.strip_prefix("---\n").ok_or_else(|| wrong(1))?;
         let (front, body) = rest.split_once("\n---\n").ok_or_else(|| wrong(1))?;
         let (mut title, mut checked) = (None, None);
-        let mut size = TYPE_SIZE;
+        let (mut size, mut is_landscape) = (TYPE_SIZE, false);
         for (at, line) in front.lines().enumerate() {
             let (name, value) = line.split_once(':').ok_or_else(|| wrong(at + 2))?;
             let value = Some(value.trim()).filter(|value| !value.is_empty());
@@ -247,6 +252,12 @@ impl Front {
                 "title" => title = value,
                 "checked_by" => checked = value,
                 "size" => size = value.and_then(type_size).ok_or_else(|| wrong(at + 2))?,
+                "page" => {
+                    is_landscape = value == Some("landscape");
+                    if !is_landscape {
+                        return Err(wrong(at + 2));
+                    }
+                }
                 "checked_on" => {
                     value
                         .map(str::parse::<NaiveDate>)
@@ -262,6 +273,7 @@ impl Front {
             title: title.ok_or_else(|| wrong(2))?.to_owned(),
             checked: checked.is_some(),
             type_size: size,
+            is_landscape,
             body: format!("{}{body}", "\n".repeat(lines_above)),
         })
     }
@@ -561,6 +573,7 @@ mod tests {
             ("---\ntitle: x\nchecked_on: gisteren\n---\n", 3),
             ("---\ntitle: x\nsize: 8\n---\n", 3),
             ("---\ntitle: x\nsize: groot\n---\n", 3),
+            ("---\ntitle: x\npage: breed\n---\n", 3),
         ] {
             let failure = Template::find(PaperKind::Plan, Tongue::Dutch, Some(source)).unwrap_err();
             assert_eq!(
