@@ -105,3 +105,41 @@ fn a_box_to_tick_is_the_only_mark_of_its_line() {
     let page = said(PaperForm::Html);
     assert!(page.contains("<ul class=\"ticks\">"), "{page}");
 }
+
+#[test]
+fn the_easy_plan_and_the_card_are_in_larger_type_and_begin_with_what_their_reader_does() {
+    let case = told("01-een-gezin");
+    let father = case.owners.iter().find(|it| it.agreement == 5).unwrap();
+    let reader = Reader::Person(case.person(&father.person).unwrap());
+    let said = |kind| {
+        let document = paper(&case, kind, Tongue::Dutch, reader, TODAY).document;
+        assert!(document.type_size >= 14, "{kind:?}");
+        String::from_utf8(print(&document, PaperForm::Text, &[]).unwrap()).unwrap()
+    };
+    let plan = said(PaperKind::PlanSimple);
+    let first = plan.find("Afspraak ").unwrap();
+    assert!(
+        plan[first..].starts_with("Afspraak 5: dit doet u"),
+        "{plan}"
+    );
+    assert_eq!(plan.matches("dit doet u").count(), 1, "{plan}");
+    // On the card there is a box for each time.
+    let card = said(PaperKind::PlanCard);
+    assert!(card.contains("Afspraak 5") && !card.contains("Afspraak 1"));
+    assert!(card.contains("Gedaan: [ ] [ ] [ ]"), "{card}");
+}
+
+#[test]
+fn a_paper_about_a_plan_knows_its_version_and_any_other_has_none() {
+    let case = told("01-een-gezin");
+    let reader = Reader::Person(&case.people[0]);
+    let version = |kind| {
+        paper(&case, kind, Tongue::Dutch, reader, TODAY)
+            .document
+            .version
+    };
+    for kind in [PaperKind::Plan, PaperKind::PlanSimple, PaperKind::CallForm] {
+        assert_eq!(version(kind), Some(1), "{kind:?}");
+    }
+    assert_eq!(version(PaperKind::Confirmation), None);
+}
