@@ -423,3 +423,68 @@ fn who_heard_part_one_alone_is_not_said_to_have_made_the_plan_that_is_handed_in(
         }
     }
 }
+
+#[test]
+fn after_the_end_of_the_role_the_circle_is_asked_to_look_back_by_who_calls_it_together() {
+    let mut case = told("01-een-gezin");
+    let kind = PaperKind::FollowUpInvitation;
+    let coordinator = case.coordinators[0].name.to_string();
+    let convener = case.plans[0].convener.clone().unwrap();
+    let convener = case.person(&convener).unwrap().name.to_string();
+    case.closures.clear();
+    for language in [Tongue::Dutch, Tongue::English] {
+        assert!(said(&case, kind, language, first(&case)).contains(&coordinator));
+    }
+    case.closures.push(Closure {
+        number: 1,
+        on: day("2026-04-19"),
+        reason: CloseReason::Completed,
+        note: None,
+        reopened_on: None,
+    });
+    for (language, words) in [(Tongue::Dutch, "Ga naar"), (Tongue::English, "Go to")] {
+        let text = said(&case, kind, language, first(&case));
+        assert!(
+            text.contains(&format!("{words} {convener}.")) && !text.contains(&coordinator),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn the_registration_of_a_case_that_stopped_says_not_that_nobody_came() {
+    let case = told("05-geen-conferentie");
+    let kind = PaperKind::Registration;
+    let text = said(&case, kind, Tongue::Dutch, Reader::Coordinator);
+    assert!(text.contains("gestopt in de voorbereiding"), "{text}");
+    for label in [
+        "Waren erbij",
+        "Nagebeld",
+        "De kring kwam opnieuw bij elkaar",
+    ] {
+        assert!(!text.contains(label), "{label}: {text}");
+    }
+    let held = told("01-een-gezin");
+    let text = said(&held, kind, Tongue::Dutch, Reader::Coordinator);
+    assert!(
+        text.contains("Waren erbij") && text.contains("Nagebeld"),
+        "{text}"
+    );
+}
+
+#[test]
+fn the_information_pack_promises_no_answer_after_the_end_of_the_role() {
+    let mut case = told("01-een-gezin");
+    let kind = PaperKind::InformationPack;
+    case.closures.clear();
+    let words = "Hebt u nog een vraag?";
+    assert!(said(&case, kind, Tongue::Dutch, Reader::Everyone).contains(words));
+    case.closures.push(Closure {
+        number: 1,
+        on: day("2026-04-19"),
+        reason: CloseReason::Completed,
+        note: None,
+        reopened_on: None,
+    });
+    assert!(!said(&case, kind, Tongue::Dutch, Reader::Everyone).contains(words));
+}
