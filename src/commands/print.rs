@@ -853,6 +853,7 @@ fn tells_whom_to_call(kind: PaperKind) -> bool {
             | PaperKind::CircleMap
             | PaperKind::CallForm
             | PaperKind::Satisfaction
+            | PaperKind::EmptyPlan
     )
 }
 

@@ -56,4 +56,6 @@ choices! {
     DaySafety = "day-safety" | "veiligheid-van-de-dag",
     /// The empty sheet on which the circle writes its plan (leeg plan).
     EmptyPlan = "empty-plan" | "leeg-plan",
+    /// That there will be no conference, to who counted on it (geen conferentie).
+    NoConference = "no-conference" | "geen-conferentie",
 }

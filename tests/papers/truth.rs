@@ -3,14 +3,16 @@
 
 use crate::{day, paper, told};
 use ekc::domain::Case;
+use ekc::domain::circle::Role;
 use ekc::domain::conference::{Arrangement, ArrangementKind, Ending};
 use ekc::domain::followup::{CloseReason, Closure};
+use ekc::domain::invitation::Answer;
 use ekc::domain::paper::{PaperForm, PaperKind, Tongue};
 use ekc::domain::text::Line;
 use ekc::papers::press::print;
 use ekc::papers::subject::{Reader, Subject, Written};
 use ekc::papers::template::{Template, languages_of};
-use ekc::papers::{holders, write};
+use ekc::papers::{audience, holders, paper_of, write};
 
 const TODAY: &str = "2026-04-20";
 
@@ -487,4 +489,29 @@ fn the_information_pack_promises_no_answer_after_the_end_of_the_role() {
         reopened_on: None,
     });
     assert!(!said(&case, kind, Tongue::Dutch, Reader::Everyone).contains(words));
+}
+
+#[test]
+fn that_there_will_be_no_conference_is_written_only_once_it_was_called_off() {
+    let kind = PaperKind::NoConference;
+    let needs = paper_of(kind).needs;
+    let refused = needs.are_met(&told("01-een-gezin")).unwrap_err();
+    assert_eq!(refused.code(), "conference-not-called-off");
+    let stopped = told("05-geen-conferentie");
+    assert!(needs.are_met(&stopped).is_ok());
+    let number = stopped.current_number();
+    for reader in audience(&stopped, kind, day(TODAY)) {
+        let person = reader.person().unwrap();
+        let answer = stopped
+            .invitation(number, &person.handle)
+            .and_then(|it| it.answer);
+        let is_asked = person.role == Role::MainPerson || answer != Some(Answer::No);
+        assert!(is_asked, "{}", person.handle);
+    }
+    let text = said(&stopped, kind, Tongue::Dutch, first(&stopped));
+    assert!(text.contains("gaat niet door"), "{text}");
+    // Why it is off is for the people themselves.
+    let ending = &stopped.conferences[0];
+    let note = ending.if_no_plan.as_ref().map_or("", Line::as_str);
+    assert!(note.is_empty() || !text.contains(note), "{text}");
 }

@@ -14,6 +14,7 @@ mod follow_up_invitation;
 mod information_pack;
 mod information_request;
 mod invitation;
+mod no_conference;
 mod outcome;
 mod participants;
 mod personal_plan;
@@ -59,5 +60,6 @@ pub fn paper_of(kind: PaperKind) -> &'static Paper {
         PaperKind::Receipt => &receipt::PAPER,
         PaperKind::DaySafety => &day_safety::PAPER,
         PaperKind::EmptyPlan => &empty_plan::PAPER,
+        PaperKind::NoConference => &no_conference::PAPER,
     }
 }

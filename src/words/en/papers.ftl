@@ -20,6 +20,7 @@ paper-family-group-plan = family group plan, to hand in
 paper-personal-plan = personal plan, to hand in
 paper-day-safety = safety of the day, for you alone
 paper-empty-plan = empty plan, for part 2
+paper-no-conference = there will be no conference
 
 tongue-nl = Dutch
 tongue-en = English
@@ -246,6 +247,10 @@ failure-paper-without-consent = This plan is not for { $person }.
 failure-without-of-a-plan = Nothing can be left out of this paper.
     .why = Something can be left out of a plan that the main person hands in.
     .now = Leave out --without, or make such a plan: ekc print family-group-plan, or: ekc print personal-plan
+
+failure-conference-not-called-off = The conference was not called off.
+    .why = This letter says that it will not take place. As long as that is not recorded, it would not be true.
+    .now = Record it first: ekc conference end stopped-in-preparation
 
 failure-no-plan-to-print = There is no plan yet.
     .why = This paper is about the agreements in the plan.

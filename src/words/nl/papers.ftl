@@ -20,6 +20,7 @@ paper-family-group-plan = familiegroepsplan, om in te leveren
 paper-personal-plan = persoonlijk plan, om in te leveren
 paper-day-safety = veiligheid van de dag, alleen voor u
 paper-empty-plan = leeg plan, voor deel 2
+paper-no-conference = er komt geen conferentie
 
 tongue-nl = Nederlands
 tongue-en = Engels
@@ -246,6 +247,10 @@ failure-paper-without-consent = Dit plan is niet voor { $person }.
 failure-without-of-a-plan = Van dit papier kan niets worden weggelaten.
     .why = Weglaten kan bij een plan dat de hoofdpersoon inlevert.
     .now = Laat --without weg, of maak zo'n plan: ekc print familiegroepsplan, of: ekc print persoonlijk-plan
+
+failure-conference-not-called-off = De conferentie is niet afgezegd.
+    .why = Deze brief zegt dat zij niet doorgaat. Zonder dat het is genoteerd, zou dat niet waar zijn.
+    .now = Noteer het eerst: ekc conference end gestopt-in-voorbereiding
 
 failure-no-plan-to-print = Er is nog geen plan.
     .why = Dit papier gaat over de afspraken in het plan.
