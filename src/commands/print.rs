@@ -854,6 +854,7 @@ fn tells_whom_to_call(kind: PaperKind) -> bool {
             | PaperKind::CallForm
             | PaperKind::Satisfaction
             | PaperKind::EmptyPlan
+            | PaperKind::WallProgramme
     )
 }
 

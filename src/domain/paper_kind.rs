@@ -58,4 +58,6 @@ choices! {
     EmptyPlan = "empty-plan" | "leeg-plan",
     /// That there will be no conference, to who counted on it (geen conferentie).
     NoConference = "no-conference" | "geen-conferentie",
+    /// The programme in a few lines, to hang on the wall (wandprogramma).
+    WallProgramme = "wall-programme" | "wandprogramma",
 }

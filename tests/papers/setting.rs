@@ -2,6 +2,7 @@
 
 use crate::{paper, told};
 use ekc::domain::paper::{PaperForm, PaperKind, Tongue};
+use ekc::papers::document::Block;
 use ekc::papers::press::print;
 use ekc::papers::subject::Reader;
 use std::io::{Cursor, Read as _};
@@ -142,4 +143,24 @@ fn a_paper_about_a_plan_knows_its_version_and_any_other_has_none() {
         assert_eq!(version(kind), Some(1), "{kind:?}");
     }
     assert_eq!(version(PaperKind::Confirmation), None);
+}
+
+#[test]
+fn the_programme_for_the_wall_is_six_lines_that_one_reads_from_a_chair() {
+    for story in ["01-een-gezin", "02-een-straat", "04-herstel"] {
+        let case = told(story);
+        for language in [Tongue::Dutch, Tongue::English] {
+            let kind = PaperKind::WallProgramme;
+            let document = paper(&case, kind, language, Reader::Everyone, TODAY).document;
+            assert_eq!(document.type_size, 24);
+            let lines = document.blocks.iter().find_map(|it| {
+                if let Block::List { items, .. } = it {
+                    Some(items.len())
+                } else {
+                    None
+                }
+            });
+            assert_eq!(lines, Some(6), "{story} in {language:?}");
+        }
+    }
 }

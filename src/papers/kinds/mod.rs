@@ -27,6 +27,7 @@ mod registration;
 mod satisfaction;
 mod street_letter;
 mod time_line;
+mod wall_programme;
 
 use super::paper::Paper;
 use crate::domain::paper::PaperKind;
@@ -61,5 +62,6 @@ pub fn paper_of(kind: PaperKind) -> &'static Paper {
         PaperKind::DaySafety => &day_safety::PAPER,
         PaperKind::EmptyPlan => &empty_plan::PAPER,
         PaperKind::NoConference => &no_conference::PAPER,
+        PaperKind::WallProgramme => &wall_programme::PAPER,
     }
 }

@@ -21,6 +21,7 @@ paper-personal-plan = personal plan, to hand in
 paper-day-safety = safety of the day, for you alone
 paper-empty-plan = empty plan, for part 2
 paper-no-conference = there will be no conference
+paper-wall-programme = programme for the wall
 
 tongue-nl = Dutch
 tongue-en = English
@@ -80,6 +81,7 @@ printed-next-information-pack = Give everyone the pack at the same moment. After
 printed-next-plan = Record who gets the plan with: ekc plan share --all
 printed-next-family-group-plan = Read it together first: names may stand in the circle's own words. The main person hands it in.
 printed-next-personal-plan = Read it together first: names may stand in the circle's own words. The main person hands it in.
+printed-next-wall-programme = Hang it where everyone can see it. Your own script: ekc print programme
 printed-next-empty-plan = Hand out this sheet when part 2 begins, with pens. More room to write? Copy it on A3.
 printed-next-call-form = After the call: ekc followup call PERSON
 

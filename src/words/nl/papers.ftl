@@ -21,6 +21,7 @@ paper-personal-plan = persoonlijk plan, om in te leveren
 paper-day-safety = veiligheid van de dag, alleen voor u
 paper-empty-plan = leeg plan, voor deel 2
 paper-no-conference = er komt geen conferentie
+paper-wall-programme = programma voor aan de muur
 
 tongue-nl = Nederlands
 tongue-en = Engels
@@ -80,6 +81,7 @@ printed-next-information-pack = Geef iedereen de bundel op hetzelfde moment. Daa
 printed-next-plan = Wie het plan krijgt, noteert u met: ekc plan share --all
 printed-next-family-group-plan = Lees het eerst samen na: in de eigen woorden van de kring kunnen namen staan. Inleveren doet de hoofdpersoon zelf.
 printed-next-personal-plan = Lees het eerst samen na: in de eigen woorden van de kring kunnen namen staan. Inleveren doet de hoofdpersoon zelf.
+printed-next-wall-programme = Hang het op waar iedereen het ziet. Uw eigen draaiboek: ekc print programma
 printed-next-empty-plan = Geef dit papier aan het begin van deel 2, met pennen erbij. Groter schrijven? Kopieer het op A3.
 printed-next-call-form = Na het gesprek: ekc followup call PERSOON
 
