@@ -164,3 +164,27 @@ fn the_programme_for_the_wall_is_six_lines_that_one_reads_from_a_chair() {
         }
     }
 }
+
+#[test]
+fn an_invitation_has_day_and_telephone_in_a_box_on_top_and_room_to_answer_at_the_end() {
+    let mut case = told("01-een-gezin");
+    case.invitations.clear();
+    case.attendances.clear();
+    let letter = |handle: &str| {
+        let handle = crate::hidden::handle(handle);
+        let reader = Reader::Person(case.person(&handle).unwrap());
+        let kind = PaperKind::Invitation;
+        let document = paper(&case, kind, Tongue::Dutch, reader, TODAY).document;
+        String::from_utf8(print(&document, PaperForm::Text, &[]).unwrap()).unwrap()
+    };
+    let text = letter("buurvrouw-1");
+    let call = text
+        .find("| - Bellen: Willemijn Postma, 06 12345678")
+        .unwrap();
+    let day = text.find("| - Dag: ").unwrap();
+    let question = text.find("Wat is nodig om de rekeningen").unwrap();
+    assert!(day < call && call < question, "{text}");
+    assert!(text.contains("[ ] Ik kom. [ ] Ik kom niet."), "{text}");
+    // Who belongs there is not asked whether they come.
+    assert!(!letter("hoofdpersoon-1").contains("Ik kom niet"));
+}
