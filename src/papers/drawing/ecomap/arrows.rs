@@ -17,17 +17,11 @@ const ASIDE: [f64; 10] = [4.0, 8.0, 12.0, 17.0, 23.0, 30.0, 38.0, 48.0, 60.0, 75
 /// Where along the way it may go aside most.
 const WHERE: [f64; 3] = [0.5, 0.3, 0.7];
 
-/// An arrow: who named whom, as places in the list, and the places along its way.
-pub(super) struct Arrow {
-    pub(super) by: usize,
-    pub(super) to: usize,
-    pub(super) way: Vec<Point>,
-}
-
 impl Sheet<'_> {
-    /// An arrow for each who was named, straight where that is free, else bent. Where no way is
-    /// free there is none: who named them stands in the words then.
-    pub(super) fn arrows(&self, layout: &Layout) -> Vec<Arrow> {
+    /// An arrow for each who was named, as a place in the list with the places along its way:
+    /// straight where that is free, else bent. Where no way is free there is none: who named them
+    /// stands in the words then.
+    pub(super) fn arrows(&self, layout: &Layout) -> Vec<(usize, Vec<Point>)> {
         let arrow = |to: usize| {
             let by = self.people[to].namer?;
             let frames = layout.labels.iter().map(|label| label.frame).enumerate();
@@ -37,7 +31,7 @@ impl Sheet<'_> {
                 .collect();
             let (start, end) = (layout.labels[by].frame, layout.labels[to].frame);
             let way = free_way(start, end, &others, layout.height)?;
-            Some(Arrow { by, to, way })
+            Some((to, way))
         };
         (0..self.people.len()).filter_map(arrow).collect()
     }
@@ -132,16 +126,15 @@ mod tests {
             let arrows = sheet.arrows(&layout);
             let named = sheet.people.iter().filter(|it| it.namer.is_some());
             assert!(arrows.len() * 2 > named.count(), "{count}");
-            for arrow in &arrows {
+            for (to, way) in &arrows {
                 for (at, label) in layout.labels.iter().enumerate() {
-                    if at == arrow.by || at == arrow.to {
+                    if at == *to || sheet.people[*to].namer == Some(at) {
                         continue;
                     }
-                    let is_behind = arrow
-                        .way
+                    let is_behind = way
                         .windows(2)
                         .any(|piece| label.frame.lies_on((piece[0], piece[1])));
-                    assert!(!is_behind, "{count}: {} and {at}", arrow.to);
+                    assert!(!is_behind, "{count}: {to} and {at}");
                 }
             }
         }

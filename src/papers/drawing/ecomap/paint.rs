@@ -104,7 +104,7 @@ impl Sheet<'_> {
     /// A line from who named someone to whom was named, with a head at the end.
     fn paint_lines(&self, svg: &mut Svg, layout: &Layout) {
         let arrows = self.arrows(layout);
-        let ways: Vec<&[Point]> = arrows.iter().map(|it| it.way.as_slice()).collect();
+        let ways: Vec<&[Point]> = arrows.iter().map(|(_, way)| way.as_slice()).collect();
         if !ways.is_empty() {
             paint_arrows(svg, &ways);
         }
