@@ -5,6 +5,7 @@ use ekc::domain::paper::{PaperForm, PaperKind, Tongue};
 use ekc::papers::document::Block;
 use ekc::papers::press::print;
 use ekc::papers::subject::Reader;
+use ekc::papers::template::languages_of;
 use std::io::{Cursor, Read as _};
 
 const TODAY: &str = "2026-04-20";
@@ -187,4 +188,24 @@ fn an_invitation_has_day_and_telephone_in_a_box_on_top_and_room_to_answer_at_the
     assert!(text.contains("[ ] Ik kom. [ ] Ik kom niet."), "{text}");
     // Who belongs there is not asked whether they come.
     assert!(!letter("hoofdpersoon-1").contains("Ik kom niet"));
+}
+
+#[test]
+fn no_brackets_stand_within_brackets_where_help_is_asked() {
+    let case = told("01-een-gezin");
+    let reader = Reader::Person(&case.people[0]);
+    for kind in [
+        PaperKind::Plan,
+        PaperKind::PlanSimple,
+        PaperKind::FamilyGroupPlan,
+        PaperKind::PersonalPlan,
+    ] {
+        for language in languages_of(kind) {
+            let document = paper(&case, kind, language, reader, TODAY).document;
+            let text = print(&document, PaperForm::Text, &[]).unwrap();
+            let text = String::from_utf8(text).unwrap();
+            assert!(text.contains("gemeente Lindendam)"), "{language:?}: {text}");
+            assert!(!text.contains("))"), "{kind:?} in {language:?}: {text}");
+        }
+    }
 }
