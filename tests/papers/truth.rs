@@ -356,6 +356,13 @@ fn a_confirmation_after_the_end_of_the_role_promises_no_call() {
     for (language, words) in [
         (Tongue::Dutch, "Vier weken na de conferentie"),
         (Tongue::English, "Four weeks after the conference"),
+        (Tongue::German, "vier Wochen"),
+        (Tongue::French, "quatre semaines"),
+        (Tongue::Spanish, "cuatro semanas"),
+        (Tongue::Polish, "czterech tygodni"),
+        (Tongue::Turkish, "dört hafta"),
+        (Tongue::Ukrainian, "чотири тижні"),
+        (Tongue::Arabic, "بأربعة أسابيع"),
     ] {
         assert!(said(&case, kind, language, first(&case)).contains(words));
         let mut ended = case.clone();
