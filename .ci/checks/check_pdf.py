@@ -187,8 +187,8 @@ def said_in(path, texts, alt, language):
     """
     plain, marked = texts
     done = tool("pdftotext", "-enc", "UTF-8", path, "-")
-    # Without the number of the page.
-    pages = re.sub(r"^\d+ ?/ ?\d+$", "", done.stdout.decode("utf-8").replace("\f", "\n"), flags=re.M)
+    # Without the foot of each page: what the paper is, and the number of the page.
+    pages = re.sub(r"^(?=.*·).*\d+ ?/ ?\d+.*$", "", done.stdout.decode("utf-8").replace("\f", "\n"), flags=re.M)
     on_paper = f"{pages}\n{alt}"
     if "\ufffd" in on_paper:
         yield "pdftotext finds a character without Unicode"

@@ -28,8 +28,11 @@ CASES = {
     "learning": ROOT / "examples/cases/03-een-leervraag.yaml",
     "restorative": ROOT / "examples/cases/04-herstel.yaml",
     "home-ban": ROOT / "examples/cases/09-een-huisverbod.yaml",
+    "called-off": ROOT / "examples/cases/05-geen-conferentie.yaml",
     "made-up": HERE / "made-up.yaml",
 }
+# A case of which only these are looked at: the others are made of the cases above.
+ONLY = {"called-off": ["no-conference"]}
 # The two plans that are handed in are of a case under that law. The others are under none.
 FRAMES = {"family": "family-group-plan", "made-up": "personal-plan"}
 # These cannot be made, and the program must say so with this exit. In all cases but one everything that was asked is
@@ -38,6 +41,7 @@ REFUSED = {
     **{(case, "information-request"): 3 for case in CASES if case != "made-up"},
     **{(case, "street-letter"): 4 for case in CASES if case != "street"},
     ("street", "confirmation"): 3,
+    **{(case, "no-conference"): 4 for case in CASES if case != "called-off"},
     **{(case, frame): 4 for case in CASES for frame in FRAMES.values() if FRAMES.get(case) != frame},
 }
 # At most so many readers of one kind in one case go on to the checks: a street of twenty gets twenty of the same.
@@ -135,7 +139,7 @@ def main():
         people = people_of(CASES[case])
         batch, problems, made = [], [], 0
         for tongue in ["nl", "en"] if case == "made-up" else ["nl"]:
-            for kind in all_kinds:
+            for kind in ONLY.get(case, all_kinds):
                 found = make(ekc, folder, case, kind, tongue, problems, people[0]["handle"] if kind in ("erasure", "access") else None)
                 made += len(found)
                 batch += found[:MOST_READERS]

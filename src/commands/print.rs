@@ -828,7 +828,11 @@ fn remarks(desk: &Desk, case: &Case, form: &Form, made: &Made<'_>) -> Vec<String
     {
         remarks.push(words.say(message!("coordinator-cannot-be-reached")));
     }
-    if *kind == PaperKind::Invitation
+    let is_before_the_day = matches!(
+        kind,
+        PaperKind::Invitation | PaperKind::StreetLetter | PaperKind::InformationRequest
+    );
+    if is_before_the_day
         && case
             .current_conference()
             .and_then(|it| it.on)
@@ -856,6 +860,8 @@ fn tells_whom_to_call(kind: PaperKind) -> bool {
             | PaperKind::CircleMap
             | PaperKind::CallForm
             | PaperKind::Satisfaction
+            | PaperKind::EmptyPlan
+            | PaperKind::WallProgramme
     )
 }
 

@@ -56,4 +56,10 @@ choices! {
     DaySafety = "day-safety" | "veiligheid-van-de-dag",
     /// What is kept about someone and what they may ask, in short (privacybericht).
     PrivacyNotice = "privacy-notice" | "privacybericht",
+    /// The empty sheet on which the circle writes its plan (leeg plan).
+    EmptyPlan = "empty-plan" | "leeg-plan",
+    /// That there will be no conference, to who counted on it (geen conferentie).
+    NoConference = "no-conference" | "geen-conferentie",
+    /// The programme in a few lines, to hang on the wall (wandprogramma).
+    WallProgramme = "wall-programme" | "wandprogramma",
 }

@@ -22,6 +22,8 @@ pub enum Telling {
     AsksForInformation,
     /// It asks how it was, or how it goes.
     AsksHowItWas,
+    /// It tells that what somebody was asked for does not take place.
+    TellsItIsOff,
     /// It is for the coordinator, or for whom the coordinator reports to.
     ForTheCoordinator,
     /// It is somebody's right by law: what is kept on them, or that it is erased.
@@ -44,6 +46,7 @@ impl Telling {
             | Self::TellsInformation
             | Self::AsksForInformation
             | Self::AsksHowItWas
+            | Self::TellsItIsOff
             | Self::ForTheCoordinator => false,
         }
     }
@@ -66,6 +69,7 @@ mod tests {
             Telling::TellsInformation,
             Telling::AsksForInformation,
             Telling::AsksHowItWas,
+            Telling::TellsItIsOff,
             Telling::ForTheCoordinator,
         ] {
             assert!(!telling.reaches_who_is_left_alone(), "{telling:?}");

@@ -10,6 +10,17 @@ use chrono::NaiveDate;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use serde::Serialize;
 
+/// How large the type of a paper is when its template says nothing of it, in points.
+pub const TYPE_SIZE: u8 = 12;
+/// The largest type that a template may ask for.
+const LARGEST: u8 = 24;
+
+/// Read a size of type that a template asks for: never smaller than the ordinary one.
+pub(super) fn type_size(text: &str) -> Option<u8> {
+    let size: u8 = text.parse().ok()?;
+    (TYPE_SIZE..=LARGEST).contains(&size).then_some(size)
+}
+
 /// A document in a language, ready for a press.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Document {
@@ -17,8 +28,14 @@ pub struct Document {
     pub language: Tongue,
     /// Whether it reads from right to left.
     pub from_right_to_left: bool,
-    /// The title in the properties of the file; never a name.
+    /// The title in the properties of the file and at the foot of its pages; never a name.
     pub title: String,
+    /// Which version of a plan it tells of, on a paper about one.
+    pub version: Option<u64>,
+    /// How large its type is, in points.
+    pub type_size: u8,
+    /// Whether its pages lie on their side.
+    pub is_landscape: bool,
     /// The day on it.
     pub on: NaiveDate,
     /// What it says.
@@ -182,6 +199,9 @@ pub(super) fn read(
         language,
         from_right_to_left: language.from_right_to_left(),
         title,
+        version: None,
+        type_size: TYPE_SIZE,
+        is_landscape: false,
         on,
         blocks,
     })

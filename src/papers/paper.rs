@@ -8,6 +8,7 @@ use super::subject::Reader;
 use crate::domain::Case;
 use crate::domain::choice::Choice as _;
 use crate::domain::circle::{Person, Role};
+use crate::domain::conference::Ending;
 use crate::domain::intake::{LegalFrame, Variant};
 use crate::domain::invitation::Answer;
 use crate::failure::{Failure, failure};
@@ -61,6 +62,8 @@ pub enum Needs {
     DayOfErasing,
     /// A circle that can be drawn.
     FewEnough,
+    /// A conference that was called off.
+    CalledOff,
 }
 
 /// The most people in a case of which the circle is drawn. Beyond it nobody reads the drawing any
@@ -72,7 +75,8 @@ impl Needs {
     /// for there.
     ///
     /// # Errors
-    /// `no-plan-to-print`, `plan-of-another-frame`, `no-street` and `too-many-to-draw` (exit 4).
+    /// `no-plan-to-print`, `plan-of-another-frame`, `no-street`, `too-many-to-draw` and
+    /// `conference-not-called-off` (exit 4).
     pub fn are_met(self, case: &Case) -> Result<(), Failure> {
         match self {
             Self::PlanIn(frame) if case.application.legal_frame != frame => {
@@ -91,14 +95,24 @@ impl Needs {
                 count = case.people.len(),
                 most = DRAWN_MOST
             )),
+            Self::CalledOff if !is_called_off(case) => {
+                Err(failure!(Blocked, "conference-not-called-off"))
+            }
             Self::Nothing
             | Self::Plan
             | Self::PlanIn(_)
             | Self::Street
             | Self::DayOfErasing
-            | Self::FewEnough => Ok(()),
+            | Self::FewEnough
+            | Self::CalledOff => Ok(()),
         }
     }
+}
+
+/// Whether the conference that was prepared last was called off.
+fn is_called_off(case: &Case) -> bool {
+    let ending = case.current_conference().and_then(|it| it.ending);
+    ending == Some(Ending::StoppedInPreparation)
 }
 
 /// What stands on a paper of one kind, besides what every paper has.

@@ -5,7 +5,7 @@
 //! What is wrong in it is told with line and column.
 
 use super::bounds::{check_lines, check_page, check_tags, has_too_many_pieces};
-use super::document::{Document, escaped, mark, read};
+use super::document::{Document, TYPE_SIZE, escaped, mark, read, type_size};
 use crate::domain::choice::Choice as _;
 use crate::domain::paper::{PaperKind, Tongue};
 use crate::failure::{Failure, Place, failure};
@@ -40,6 +40,10 @@ pub struct Template {
     body: String,
     title: String,
     checked: bool,
+    /// How large its type is, in points.
+    type_size: u8,
+    /// Whether its pages lie on their side.
+    is_landscape: bool,
     /// Whether it is the coordinator's own.
     own: bool,
 }
@@ -105,6 +109,8 @@ impl Template {
             body: front.body,
             title: front.title,
             checked: front.checked,
+            type_size: front.type_size,
+            is_landscape: front.is_landscape,
             own,
         })
     }
@@ -149,8 +155,14 @@ impl Template {
             return Err(self.refused(label!("template-endless"), Place { line: 1, column: 1 }));
         }
         check_page(&markdown).map_err(|failure| failure.in_template(&self.path))?;
-        read(&markdown, self.language, self.title.clone(), on, figure)
-            .map_err(|failure| failure.in_template(&self.path))
+        let document = read(&markdown, self.language, self.title.clone(), on, figure)
+            .map_err(|failure| failure.in_template(&self.path))?;
+        Ok(Document {
+            version: values["plan"]["version"].as_u64(),
+            type_size: self.type_size,
+            is_landscape: self.is_landscape,
+            ..document
+        })
     }
 
     /// What is wrong with a template, and where.
@@ -221,6 +233,8 @@ impl std::io::Write for Page {
 struct Front {
     title: String,
     checked: bool,
+    type_size: u8,
+    is_landscape: bool,
     body: String,
 }
 
@@ -231,12 +245,20 @@ impl Front {
         let rest = source.strip_prefix("---\n").ok_or_else(|| wrong(1))?;
         let (front, body) = rest.split_once("\n---\n").ok_or_else(|| wrong(1))?;
         let (mut title, mut checked) = (None, None);
+        let (mut size, mut is_landscape) = (TYPE_SIZE, false);
         for (at, line) in front.lines().enumerate() {
             let (name, value) = line.split_once(':').ok_or_else(|| wrong(at + 2))?;
             let value = Some(value.trim()).filter(|value| !value.is_empty());
             match name.trim() {
                 "title" => title = value,
                 "checked_by" => checked = value,
+                "size" => size = value.and_then(type_size).ok_or_else(|| wrong(at + 2))?,
+                "page" => {
+                    is_landscape = value == Some("landscape");
+                    if !is_landscape {
+                        return Err(wrong(at + 2));
+                    }
+                }
                 "checked_on" => {
                     value
                         .map(str::parse::<NaiveDate>)
@@ -251,6 +273,8 @@ impl Front {
         Ok(Self {
             title: title.ok_or_else(|| wrong(2))?.to_owned(),
             checked: checked.is_some(),
+            type_size: size,
+            is_landscape,
             body: format!("{}{body}", "\n".repeat(lines_above)),
         })
     }
@@ -576,6 +600,9 @@ mod tests {
             ("---\ntitel: x\n---\n", 2),
             ("---\ntitle:\n---\n", 2),
             ("---\ntitle: x\nchecked_on: gisteren\n---\n", 3),
+            ("---\ntitle: x\nsize: 8\n---\n", 3),
+            ("---\ntitle: x\nsize: groot\n---\n", 3),
+            ("---\ntitle: x\npage: breed\n---\n", 3),
         ] {
             let failure = Template::find(PaperKind::Plan, Tongue::Dutch, Some(source)).unwrap_err();
             assert_eq!(

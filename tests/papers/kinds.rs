@@ -7,6 +7,7 @@ use ekc::domain::choice::Choice as _;
 use ekc::domain::circle::LeftAlone;
 use ekc::domain::paper::{PaperKind, Tongue};
 use ekc::method::telling::Telling;
+use ekc::papers::document::Block;
 use ekc::papers::subject::{Reader, Subject};
 use ekc::papers::view::view;
 use ekc::papers::{audience, may_hold, paper_of};
@@ -372,5 +373,29 @@ fn what_is_for_the_coordinator_is_held_by_nobody_else() {
         }
         let unasked = audience(&case, kind, day(TODAY));
         assert_eq!(unasked, [Reader::Coordinator], "{kind:?}");
+    }
+}
+
+#[test]
+fn the_sheet_for_part_two_holds_the_question_and_room_to_write_and_names_nobody() {
+    let case = told("01-een-gezin");
+    let kind = PaperKind::EmptyPlan;
+    let question = case.chosen_question().unwrap().words.as_str();
+    for language in [Tongue::Dutch, Tongue::English] {
+        let sheet = crate::paper(&case, kind, language, Reader::Everyone, TODAY).document;
+        let all: Vec<&str> = sheet.texts().into_iter().map(|(text, _)| text).collect();
+        assert!(all.concat().contains(question), "{language:?}: {all:?}");
+        for person in &case.people {
+            let name = person.name.as_str();
+            assert!(
+                !all.iter().any(|text| text.contains(name)) || question.contains(name),
+                "{language:?}: {name}"
+            );
+        }
+        let rooms = sheet
+            .blocks
+            .iter()
+            .filter(|it| matches!(it, Block::Table { .. }));
+        assert_eq!(rooms.count(), 3, "{language:?}");
     }
 }

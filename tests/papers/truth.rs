@@ -3,14 +3,16 @@
 
 use crate::{day, paper, told};
 use ekc::domain::Case;
+use ekc::domain::circle::Role;
 use ekc::domain::conference::{Arrangement, ArrangementKind, Ending};
 use ekc::domain::followup::{CloseReason, Closure};
+use ekc::domain::invitation::Answer;
 use ekc::domain::paper::{PaperForm, PaperKind, Tongue};
 use ekc::domain::text::Line;
 use ekc::papers::press::print;
 use ekc::papers::subject::{Reader, Subject, Written};
 use ekc::papers::template::{Template, languages_of};
-use ekc::papers::{holders, write};
+use ekc::papers::{audience, holders, paper_of, write};
 
 const TODAY: &str = "2026-04-20";
 
@@ -325,4 +327,216 @@ fn a_copy_without_an_agreement_is_without_its_translation() {
     for copy in [whole, hers] {
         assert!(copy.contains("(Kendi evimde yaşamaya"), "{copy}");
     }
+}
+
+#[test]
+fn who_pays_stands_in_the_first_letters_where_it_is_known_and_nowhere_else() {
+    let letters = [
+        ("01-een-gezin", PaperKind::Confirmation),
+        ("02-een-straat", PaperKind::StreetLetter),
+    ];
+    for (story, kind) in letters {
+        let mut case = told(story);
+        for (language, words) in [
+            (
+                Tongue::Dutch,
+                "Mijn werk wordt betaald door gemeente Proefdam.",
+            ),
+            (Tongue::English, "My work is paid by gemeente Proefdam."),
+        ] {
+            let letter = |case: &Case| {
+                let is_to_all = kind == PaperKind::StreetLetter;
+                let reader = if is_to_all {
+                    Reader::Everyone
+                } else {
+                    first(case)
+                };
+                said(case, kind, language, reader)
+            };
+            case.application.financer = Some(Line::parse("gemeente Proefdam").unwrap());
+            let text = letter(&case);
+            assert!(text.contains(words), "{kind:?}: {text}");
+            case.application.financer = None;
+            let text = letter(&case);
+            assert!(
+                !text.contains("betaald") && !text.contains("paid"),
+                "{text}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_confirmation_after_the_end_of_the_role_promises_no_call() {
+    let mut case = told("01-een-gezin");
+    case.closures.clear();
+    let kind = PaperKind::Confirmation;
+    for (language, words) in [
+        (Tongue::Dutch, "Vier weken na de conferentie"),
+        (Tongue::English, "Four weeks after the conference"),
+        (Tongue::German, "vier Wochen"),
+        (Tongue::French, "quatre semaines"),
+        (Tongue::Spanish, "cuatro semanas"),
+        (Tongue::Polish, "czterech tygodni"),
+        (Tongue::Turkish, "dört hafta"),
+        (Tongue::Ukrainian, "чотири тижні"),
+        (Tongue::Arabic, "بأربعة أسابيع"),
+    ] {
+        assert!(said(&case, kind, language, first(&case)).contains(words));
+        let mut ended = case.clone();
+        ended.closures.push(Closure {
+            number: 1,
+            on: day("2026-04-19"),
+            reason: CloseReason::Completed,
+            note: None,
+            reopened_on: None,
+        });
+        let text = said(&ended, kind, language, first(&ended));
+        assert!(!text.contains(words), "{text}");
+    }
+}
+
+#[test]
+fn the_plan_promises_no_day_to_look_back_where_none_was_agreed() {
+    let mut case = told("01-een-gezin");
+    let plan = |case: &Case, language| said(case, PaperKind::Plan, language, Reader::Everyone);
+    let agreed = [
+        (Tongue::Dutch, "Dit is afgesproken om samen te bespreken"),
+        (Tongue::English, "This was agreed, to discuss together"),
+    ];
+    for (language, words) in agreed {
+        assert!(plan(&case, language).contains(words), "{language:?}");
+    }
+    let newest = case.plans.last_mut().unwrap();
+    newest.evaluation_on = None;
+    newest.evaluation_at = None;
+    newest.evaluation_place = None;
+    newest.convener = None;
+    for (language, words) in agreed {
+        let text = plan(&case, language);
+        assert!(!text.contains(words), "{language:?}: {text}");
+        assert!(
+            !text.contains("Er komt een dag") && !text.contains("There will be a day"),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn the_form_for_the_call_says_the_day_of_the_plan_and_guesses_no_number_of_weeks() {
+    let case = told("01-een-gezin");
+    let form = said(&case, PaperKind::CallForm, Tongue::Dutch, first(&case));
+    assert!(
+        form.contains("\"Het plan is van zaterdag 28 maart 2026."),
+        "{form}"
+    );
+    assert!(!form.contains("vier weken geleden"), "{form}");
+}
+
+#[test]
+fn who_heard_part_one_alone_is_not_said_to_have_made_the_plan_that_is_handed_in() {
+    let case = told("01-een-gezin");
+    for kind in [PaperKind::FamilyGroupPlan, PaperKind::PersonalPlan] {
+        for (language, label, claim) in [
+            (
+                Tongue::Dutch,
+                "Wie waren bij de conferentie:",
+                "maakten het:",
+            ),
+            (Tongue::English, "Who were at the conference:", "made it:"),
+        ] {
+            let text = said(&case, kind, language, first(&case));
+            assert!(text.contains(label) && !text.contains(claim), "{text}");
+        }
+    }
+}
+
+#[test]
+fn after_the_end_of_the_role_the_circle_is_asked_to_look_back_by_who_calls_it_together() {
+    let mut case = told("01-een-gezin");
+    let kind = PaperKind::FollowUpInvitation;
+    let coordinator = case.coordinators[0].name.to_string();
+    let convener = case.plans[0].convener.clone().unwrap();
+    let convener = case.person(&convener).unwrap().name.to_string();
+    case.closures.clear();
+    for language in [Tongue::Dutch, Tongue::English] {
+        assert!(said(&case, kind, language, first(&case)).contains(&coordinator));
+    }
+    case.closures.push(Closure {
+        number: 1,
+        on: day("2026-04-19"),
+        reason: CloseReason::Completed,
+        note: None,
+        reopened_on: None,
+    });
+    for (language, words) in [(Tongue::Dutch, "Ga naar"), (Tongue::English, "Go to")] {
+        let text = said(&case, kind, language, first(&case));
+        assert!(
+            text.contains(&format!("{words} {convener}.")) && !text.contains(&coordinator),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn the_registration_of_a_case_that_stopped_says_not_that_nobody_came() {
+    let case = told("05-geen-conferentie");
+    let kind = PaperKind::Registration;
+    let text = said(&case, kind, Tongue::Dutch, Reader::Coordinator);
+    assert!(text.contains("gestopt in de voorbereiding"), "{text}");
+    for label in [
+        "Waren erbij",
+        "Nagebeld",
+        "De kring kwam opnieuw bij elkaar",
+    ] {
+        assert!(!text.contains(label), "{label}: {text}");
+    }
+    let held = told("01-een-gezin");
+    let text = said(&held, kind, Tongue::Dutch, Reader::Coordinator);
+    assert!(
+        text.contains("Waren erbij") && text.contains("Nagebeld"),
+        "{text}"
+    );
+}
+
+#[test]
+fn the_information_pack_promises_no_answer_after_the_end_of_the_role() {
+    let mut case = told("01-een-gezin");
+    let kind = PaperKind::InformationPack;
+    case.closures.clear();
+    let words = "Hebt u nog een vraag?";
+    assert!(said(&case, kind, Tongue::Dutch, Reader::Everyone).contains(words));
+    case.closures.push(Closure {
+        number: 1,
+        on: day("2026-04-19"),
+        reason: CloseReason::Completed,
+        note: None,
+        reopened_on: None,
+    });
+    assert!(!said(&case, kind, Tongue::Dutch, Reader::Everyone).contains(words));
+}
+
+#[test]
+fn that_there_will_be_no_conference_is_written_only_once_it_was_called_off() {
+    let kind = PaperKind::NoConference;
+    let needs = paper_of(kind).needs;
+    let refused = needs.are_met(&told("01-een-gezin")).unwrap_err();
+    assert_eq!(refused.code(), "conference-not-called-off");
+    let stopped = told("05-geen-conferentie");
+    assert!(needs.are_met(&stopped).is_ok());
+    let number = stopped.current_number();
+    for reader in audience(&stopped, kind, day(TODAY)) {
+        let person = reader.person().unwrap();
+        let answer = stopped
+            .invitation(number, &person.handle)
+            .and_then(|it| it.answer);
+        let is_asked = person.role == Role::MainPerson || answer != Some(Answer::No);
+        assert!(is_asked, "{}", person.handle);
+    }
+    let text = said(&stopped, kind, Tongue::Dutch, first(&stopped));
+    assert!(text.contains("gaat niet door"), "{text}");
+    // Why it is off is for the people themselves.
+    let ending = &stopped.conferences[0];
+    let note = ending.if_no_plan.as_ref().map_or("", Line::as_str);
+    assert!(note.is_empty() || !text.contains(note), "{text}");
 }

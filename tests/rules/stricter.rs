@@ -31,6 +31,7 @@ fn reaching(person: &Handle) -> Vec<Act> {
         Telling::TellsInformation,
         Telling::AsksForInformation,
         Telling::AsksHowItWas,
+        Telling::TellsItIsOff,
     ];
     let mut acts: Vec<Act> = told.into_iter().map(tell).collect();
     acts.extend([

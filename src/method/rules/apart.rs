@@ -343,7 +343,8 @@ fn reaching_who_may_never_be(case: &Case, act: &Act) -> Option<Finding> {
             | Telling::TellsThePlan
             | Telling::TellsInformation
             | Telling::AsksForInformation
-            | Telling::AsksHowItWas => false,
+            | Telling::AsksHowItWas
+            | Telling::TellsItIsOff => false,
         },
         Act::ChangeRole { .. }
         | Act::ShareInformation

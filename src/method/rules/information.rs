@@ -138,6 +138,7 @@ fn asking_without_a_route(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> 
             | Telling::TellsThePlan
             | Telling::AsksForInformation
             | Telling::AsksHowItWas
+            | Telling::TellsItIsOff
             | Telling::ForTheCoordinator
             | Telling::Rights => false,
         },

@@ -725,6 +725,7 @@ fn with_a_vague_plan(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
             | Telling::TellsInformation
             | Telling::AsksForInformation
             | Telling::AsksHowItWas
+            | Telling::TellsItIsOff
             | Telling::ForTheCoordinator
             | Telling::Rights => Vec::new(),
         },

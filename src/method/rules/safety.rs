@@ -164,6 +164,7 @@ fn going_on_without_one(case: &Case, act: &Act, _: NaiveDate) -> Vec<Finding> {
             | Telling::TellsThePlan
             | Telling::AsksForInformation
             | Telling::AsksHowItWas
+            | Telling::TellsItIsOff
             | Telling::ForTheCoordinator
             | Telling::Rights => None,
         },

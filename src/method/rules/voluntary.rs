@@ -111,6 +111,7 @@ pub(super) fn without(case: &Case, act: &Act, agreed: Agreed) -> Without {
             | Telling::TellsThePlan
             | Telling::AsksForInformation
             | Telling::AsksHowItWas
+            | Telling::TellsItIsOff
             | Telling::ForTheCoordinator
             | Telling::Rights => Without::GoesOn,
         },
@@ -460,7 +461,8 @@ fn reaching_who_is_left_alone(case: &Case, act: &Act) -> Option<Finding> {
             | Telling::TellsThePlan
             | Telling::TellsInformation
             | Telling::AsksForInformation
-            | Telling::AsksHowItWas => Finding::bar(
+            | Telling::AsksHowItWas
+            | Telling::TellsItIsOff => Finding::bar(
                 "R3",
                 finding!("left-alone-contacted", of(person = person.handle)),
             ),
@@ -538,7 +540,8 @@ fn reaching_who_is_gone(case: &Case, act: &Act, today: NaiveDate) -> Option<Find
             | Telling::TellsThePlan
             | Telling::TellsInformation
             | Telling::AsksForInformation
-            | Telling::AsksHowItWas => Finding::bar(
+            | Telling::AsksHowItWas
+            | Telling::TellsItIsOff => Finding::bar(
                 "R3",
                 finding!("gone-approached", of(person = person.handle)),
             ),
@@ -587,7 +590,8 @@ fn reaching_after_a_no(case: &Case, act: &Act, today: NaiveDate) -> Option<Findi
             | Telling::TellsThePlan
             | Telling::TellsInformation
             | Telling::AsksForInformation
-            | Telling::AsksHowItWas => open_conference(case).is_none(),
+            | Telling::AsksHowItWas
+            | Telling::TellsItIsOff => open_conference(case).is_none(),
         },
         Act::ChangeRole { .. }
         | Act::Approach { .. }

@@ -447,14 +447,15 @@ fn is_taking_part(scope: ConsentScope) -> bool {
     }
 }
 
-/// Size of the text, and of what is smaller.
-const SIZE: f64 = 9.5 * POINT;
-const SMALL: f64 = 8.5 * POINT;
+/// Size of the text, and of what comes second: twelve points on paper, where the drawing is set a
+/// little smaller than it is.
+const SIZE: f64 = 12.6 * POINT;
+const SMALL: f64 = 12.6 * POINT;
 const LEADING: f64 = SIZE * 1.36;
 /// Where the line runs.
-const AXIS: f64 = 47.0;
+const AXIS: f64 = 59.0;
 /// Where the text stands.
-const TEXT: f64 = 54.0;
+const TEXT: f64 = 66.0;
 /// White above the first day and below the last.
 const MARGIN: f64 = 6.0;
 
@@ -508,11 +509,7 @@ impl Column {
                 .then(|| words.say(message!("drawing-today")))
                 .into_iter()
                 .collect();
-            lines.extend(
-                here.iter().flat_map(|entry| {
-                    wrapped(&entry.moment.what, SIZE, false, WIDTH - 3.0 - TEXT, 3)
-                }),
-            );
+            lines.extend(here.iter().flat_map(|entry| lines_of(&entry.moment.what)));
             let mark = here.iter().map(|entry| entry.mark).min();
             let high = number(lines.len()) * LEADING;
             column.rows.push(Row {
@@ -629,6 +626,11 @@ impl Column {
             }
         }
     }
+}
+
+/// What happened, on lines that fit beside the line of time.
+fn lines_of(what: &str) -> Vec<String> {
+    wrapped(what, SIZE, false, WIDTH - 3.0 - TEXT, 5)
 }
 
 fn paint_row(svg: &mut Svg, row: &Row, words: &Words) {
@@ -872,13 +874,31 @@ mod tests {
                 moments.len()
             );
             for moment in moments {
-                assert!(
-                    drawing.svg.contains(&format!(">{}</text>", moment.what)),
-                    "{}",
-                    moment.what
-                );
+                for line in lines_of(&moment.what) {
+                    assert!(drawing.svg.contains(&format!(">{line}</text>")), "{line}");
+                }
             }
         }
+    }
+
+    #[test]
+    fn the_time_line_is_in_twelve_points_on_paper() {
+        // Paper has room for 162 of the 170 millimetres.
+        let least = 12.0 * POINT * 170.0 / 162.0;
+        let case = told().into_iter().next().unwrap();
+        let (drawing, _) = timeline(
+            &case,
+            case.application.applied_on + chrono::Days::new(40),
+            &Words::new(Language::Dutch),
+        );
+        let sizes = drawing.svg.split("font-size=\"").skip(1);
+        for size in sizes.map(|rest| rest.split('"').next().unwrap()) {
+            let size: f64 = size.parse().unwrap();
+            assert!(size > least - 0.02, "{size}");
+        }
+        // The longest day stands whole before the line.
+        let day = width("Wed 30 September 2026", SIZE, true);
+        assert!(day < AXIS - 5.0, "{day}");
     }
 
     #[test]
@@ -906,7 +926,7 @@ mod tests {
         let (drawing, _) = drawn(&case, "2026-03-03");
         let lines: Vec<f64> = drawing
             .svg
-            .split("<text x=\"54\" y=\"")
+            .split("<text x=\"66\" y=\"")
             .skip(1)
             .map(|rest| rest.split('"').next().unwrap().parse().unwrap())
             .collect();

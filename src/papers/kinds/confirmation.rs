@@ -2,6 +2,7 @@
 //!
 //! For: each main person.
 
+use crate::domain::text::Line;
 use crate::method::naming::Names;
 use crate::method::telling::Telling;
 use crate::papers::paper::{ANYBODY, Content, Needs, Paper, each_main_person, who_takes_part};
@@ -20,13 +21,16 @@ pub(super) const PAPER: Paper = Paper {
 };
 
 #[derive(Serialize)]
-struct Values {
+struct Values<'a> {
     /// Date of the application.
     applied_on: NaiveDate,
+    /// Who pays for the work of the coordinator.
+    financer: Option<&'a Line>,
 }
 
 fn content(sight: &Sight<'_>) -> Content {
     Content::of(&Values {
         applied_on: sight.case.application.applied_on,
+        financer: sight.case.application.financer.as_ref(),
     })
 }

@@ -7,12 +7,14 @@ mod circle_map;
 mod confirmation;
 mod day_safety;
 mod declaration;
+mod empty_plan;
 mod erasure;
 mod family_group_plan;
 mod follow_up_invitation;
 mod information_pack;
 mod information_request;
 mod invitation;
+mod no_conference;
 mod outcome;
 mod participants;
 mod personal_plan;
@@ -26,6 +28,7 @@ mod registration;
 mod satisfaction;
 mod street_letter;
 mod time_line;
+mod wall_programme;
 
 use super::paper::Paper;
 use crate::domain::paper::PaperKind;
@@ -59,5 +62,8 @@ pub fn paper_of(kind: PaperKind) -> &'static Paper {
         PaperKind::Receipt => &receipt::PAPER,
         PaperKind::DaySafety => &day_safety::PAPER,
         PaperKind::PrivacyNotice => &privacy_notice::PAPER,
+        PaperKind::EmptyPlan => &empty_plan::PAPER,
+        PaperKind::NoConference => &no_conference::PAPER,
+        PaperKind::WallProgramme => &wall_programme::PAPER,
     }
 }

@@ -113,6 +113,8 @@ struct AgreementValues<'a> {
     owners: Vec<String>,
     /// The same without the reader.
     others: Vec<String>,
+    /// Whether the reader carries it out.
+    is_own: bool,
     /// Names of those who did not say yes yet.
     to_ask: Vec<String>,
     /// Name.
@@ -189,6 +191,14 @@ pub(super) enum Agreements {
     All,
     /// Those the reader carries out.
     Own,
+}
+
+impl Values<'_> {
+    /// The same with what the reader carries out on top, and the rest in the order of the plan.
+    pub(super) fn own_first(mut self) -> Self {
+        self.agreements.sort_by_key(|it| !it.is_own);
+        self
+    }
 }
 
 /// One copy for all, unless somebody may not know of somebody else.
@@ -540,6 +550,11 @@ fn agreement<'a>(
         once: is_one_day,
         owners,
         others,
+        is_own: sight
+            .subject
+            .reader
+            .person()
+            .is_some_and(|reader| carried_out_by.iter().any(|it| it.person == reader.handle)),
         to_ask,
         checked_by: it
             .checked_by

@@ -21,12 +21,13 @@ pub(super) const PAPER: Paper = Paper {
 
 #[derive(Serialize)]
 struct Values<'a> {
-    /// As the plan.
+    /// As the plan, with what the reader does on top.
     #[serde(flatten)]
     plan: Option<plan::Values<'a>>,
 }
 
 fn content(sight: &Sight<'_>) -> Content {
     let (plan, left_out) = plan::seen_by(sight, Agreements::All);
+    let plan = plan.map(plan::Values::own_first);
     Content::of(&Values { plan }).leaving_out(left_out)
 }

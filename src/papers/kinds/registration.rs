@@ -66,6 +66,12 @@ fn figures(sight: &Sight<'_>) -> Vec<Figure> {
         .map(|it| sight.words.say(it.kind.label()))
         .collect();
     let in_a_street = application.variant == Variant::Neighbourhood;
+    // What has no meaning is left out, which is not nought: nobody came where nobody met, and
+    // nobody is called about what never was.
+    let has_met = case
+        .current_conference()
+        .is_some_and(method::figures::was_held);
+    let has_result = of.conferences > 0 || of.agreements.is_some();
     let rows: [(Label, Option<String>); 26] = [
         (label!("figure-variant"), word(application.variant.label())),
         (
@@ -99,7 +105,10 @@ fn figures(sight: &Sight<'_>) -> Vec<Figure> {
         ),
         (label!("figure-invited"), Some(number(of.asked))),
         (label!("figure-answered-yes"), Some(number(of.said_yes))),
-        (label!("figure-came"), of.came.map(number)),
+        (
+            label!("figure-came"),
+            of.came.filter(|came| has_met || *came > 0).map(number),
+        ),
         (
             label!("figure-professionals"),
             Some(number(of.professionals)),
@@ -116,8 +125,14 @@ fn figures(sight: &Sight<'_>) -> Vec<Figure> {
             of.requirements_met.map(number),
         ),
         (label!("figure-accepted"), of.accepted.map(yes_no)),
-        (label!("figure-call"), Some(yes_no(of.called))),
-        (label!("figure-follow-up"), Some(yes_no(of.met_again))),
+        (
+            label!("figure-call"),
+            Some(yes_no(of.called)).filter(|_| has_result),
+        ),
+        (
+            label!("figure-follow-up"),
+            Some(yes_no(of.met_again)).filter(|_| has_result),
+        ),
         (
             label!("figure-hours"),
             of.minutes.map(|minutes| sight.words.span(minutes)),

@@ -30,6 +30,8 @@ pub(super) const PAPER: Paper = Paper {
 struct Values<'a> {
     /// The address, in a letter to one household.
     household: Option<&'a str>,
+    /// Who pays for the work of the coordinator.
+    financer: Option<&'a Line>,
 }
 
 /// A house is passed over where nobody is left who may be asked. When that is every house, there is
@@ -65,5 +67,8 @@ fn content(sight: &Sight<'_>) -> Content {
         Reader::Household(household) => Some(household),
         Reader::Person(_) | Reader::Everyone | Reader::Coordinator => None,
     };
-    Content::of(&Values { household })
+    Content::of(&Values {
+        household,
+        financer: sight.case.application.financer.as_ref(),
+    })
 }

@@ -20,6 +20,9 @@ paper-family-group-plan = family group plan, to hand in
 paper-personal-plan = personal plan, to hand in
 paper-privacy-notice = privacy notice
 paper-day-safety = safety of the day, for you alone
+paper-empty-plan = empty plan, for part 2
+paper-no-conference = there will be no conference
+paper-wall-programme = programme for the wall
 
 tongue-nl = Dutch
 tongue-en = English
@@ -66,7 +69,7 @@ paper-may-tell = Look before you give this paper to { $person }: a word in it ma
 papers-not-asked = Not made for { $people }: they may not be invited now. See what it is: ekc check
 own-words-untranslated = Not all words of the circle are there in { $tongue } too. Have them translated and record that: ekc translate. Or read them together, with an interpreter where needed.
 coordinator-cannot-be-reached = The case has no telephone or e-mail of yours. Whoever gets this cannot reach you. Add it: ekc edit-case --coordinator "your name; telephone; e-mail"
-invitation-after-the-day = Note: the day in this invitation has passed.
+invitation-after-the-day = Note: the day on this paper has passed.
 personal-plan-after-the-week = Note: by law this plan could be handed in up to and including { $on }. Ask the municipality whether it still can.
 ask-print-for = For whom? Leave it empty for everyone this paper is for.
 ask-print-without = What do you leave out? Ask the people themselves: all of this paper is read by somebody else.
@@ -76,10 +79,12 @@ printed-next-confirmation = Give the letter to the main person and talk about it
 printed-next-privacy-notice = Did you give it? Note it: ekc privacy told PERSON --way letter
 printed-next-invitation = Always invite someone in person first. After that: ekc invite PERSON --how letter
 printed-next-information-request = When an answer comes, record it: ekc inform receive NUMBER
-printed-next-information-pack = Give everyone the pack at the same moment. After that: ekc inform share NUMBER
+printed-next-information-pack = Give everyone the pack at the same moment, and note that: ekc inform share --all
 printed-next-plan = Record who gets the plan with: ekc plan share --all
 printed-next-family-group-plan = Read it together first: names may stand in the circle's own words. The main person hands it in.
 printed-next-personal-plan = Read it together first: names may stand in the circle's own words. The main person hands it in.
+printed-next-wall-programme = Hang it where everyone can see it. Your own script: ekc print programme
+printed-next-empty-plan = Hand out this sheet when part 2 begins, with pens. More room to write? Copy it on A3.
 printed-next-call-form = After the call: ekc followup call PERSON
 
 ## Templates.
@@ -246,6 +251,10 @@ failure-paper-without-consent = This plan is not for { $person }.
 failure-without-of-a-plan = Nothing can be left out of this paper.
     .why = Something can be left out of a plan that the main person hands in.
     .now = Leave out --without, or make such a plan: ekc print family-group-plan, or: ekc print personal-plan
+
+failure-conference-not-called-off = The conference was not called off.
+    .why = This letter says that it will not take place. As long as that is not recorded, it would not be true.
+    .now = Record it first: ekc conference end stopped-in-preparation
 
 failure-no-plan-to-print = There is no plan yet.
     .why = This paper is about the agreements in the plan.

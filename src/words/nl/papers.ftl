@@ -20,6 +20,9 @@ paper-family-group-plan = familiegroepsplan, om in te leveren
 paper-personal-plan = persoonlijk plan, om in te leveren
 paper-privacy-notice = privacybericht
 paper-day-safety = veiligheid van de dag, alleen voor u
+paper-empty-plan = leeg plan, voor deel 2
+paper-no-conference = er komt geen conferentie
+paper-wall-programme = programma voor aan de muur
 
 tongue-nl = Nederlands
 tongue-en = Engels
@@ -66,7 +69,7 @@ paper-may-tell = Kijk zelf voordat u dit papier geeft aan { $person }: er staat 
 papers-not-asked = Niet gemaakt voor { $people }: uitnodigen mag hier nu niet. Kijk wat er staat: ekc check
 own-words-untranslated = Niet alle woorden van de kring staan er ook in het { $tongue }. Laat ze vertalen en leg dat vast: ekc translate. Of lees ze samen door, met een tolk als dat nodig is.
 coordinator-cannot-be-reached = In de zaak staat geen telefoon of e-mail van u. Wie dit krijgt, kan u niet bereiken. Vul het aan: ekc edit-case --coordinator "uw naam; telefoon; e-mail"
-invitation-after-the-day = Let op: de dag in deze uitnodiging is al geweest.
+invitation-after-the-day = Let op: de dag op dit papier is al geweest.
 personal-plan-after-the-week = Let op: volgens de wet kon dit plan tot en met { $on } worden ingeleverd. Vraag de gemeente of het nog kan.
 ask-print-for = Voor wie? Niets invullen is: voor ieder voor wie dit papier is.
 ask-print-without = Wat laat u weg? Vraag het aan de mensen zelf: alles op dit papier leest een ander.
@@ -76,10 +79,12 @@ printed-next-confirmation = Geef de brief aan de hoofdpersoon en praat erover.
 printed-next-privacy-notice = Gaf u het? Noteer het: ekc privacy told PERSOON --way brief
 printed-next-invitation = Nodig iemand altijd eerst persoonlijk uit. Daarna: ekc invite PERSOON --how brief
 printed-next-information-request = Hoort u iets terug? Noteer dat: ekc inform receive NUMMER
-printed-next-information-pack = Geef iedereen de bundel op hetzelfde moment. Daarna: ekc inform share NUMMER
+printed-next-information-pack = Geef iedereen de bundel op hetzelfde moment, en noteer dat: ekc inform share --all
 printed-next-plan = Wie het plan krijgt, noteert u met: ekc plan share --all
 printed-next-family-group-plan = Lees het eerst samen na: in de eigen woorden van de kring kunnen namen staan. Inleveren doet de hoofdpersoon zelf.
 printed-next-personal-plan = Lees het eerst samen na: in de eigen woorden van de kring kunnen namen staan. Inleveren doet de hoofdpersoon zelf.
+printed-next-wall-programme = Hang het op waar iedereen het ziet. Uw eigen draaiboek: ekc print programma
+printed-next-empty-plan = Geef dit papier aan het begin van deel 2, met pennen erbij. Groter schrijven? Kopieer het op A3.
 printed-next-call-form = Na het gesprek: ekc followup call PERSOON
 
 ## Sjablonen.
@@ -246,6 +251,10 @@ failure-paper-without-consent = Dit plan is niet voor { $person }.
 failure-without-of-a-plan = Van dit papier kan niets worden weggelaten.
     .why = Weglaten kan bij een plan dat de hoofdpersoon inlevert.
     .now = Laat --without weg, of maak zo'n plan: ekc print familiegroepsplan, of: ekc print persoonlijk-plan
+
+failure-conference-not-called-off = De conferentie is niet afgezegd.
+    .why = Deze brief zegt dat zij niet doorgaat. Zonder dat het is genoteerd, zou dat niet waar zijn.
+    .now = Noteer het eerst: ekc conference end gestopt-in-voorbereiding
 
 failure-no-plan-to-print = Er is nog geen plan.
     .why = Dit papier gaat over de afspraken in het plan.

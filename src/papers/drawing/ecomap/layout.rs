@@ -16,7 +16,13 @@ struct Step {
 }
 
 /// From roomy to the smallest that is still read with ease.
-const STEPS: [Step; 5] = [
+const STEPS: [Step; 6] = [
+    // Twelve points on paper, where the drawing is set a little smaller than it is.
+    Step {
+        name: 12.8,
+        small: 12.6,
+        fullest: 0.36,
+    },
     Step {
         name: 10.5,
         small: 8.8,
@@ -118,6 +124,8 @@ impl Sheet<'_> {
             0.0
         };
         let beside_top = 2.0 * (RIM + half) + 2.0;
+        // The names of the sectors stand on paper too, beside the ring where it is at its widest.
+        let widest = WIDEST_RINGS.min(WIDTH / 2.0 - sizes.small * 1.3);
         for (label, it) in labels.iter_mut().zip(&self.people) {
             if it.place == Place::Beside {
                 label.frame.at.y += beside_top + sizes.small * 1.8;
@@ -126,7 +134,7 @@ impl Sheet<'_> {
         Layout {
             sizes,
             centre: Point::new(WIDTH / 2.0, RIM + half),
-            across: Point::new(half.min(WIDEST_RINGS), half),
+            across: Point::new(half.min(widest), half),
             middle: 0.0,
             rings: Vec::new(),
             wedges: Vec::new(),

@@ -3,8 +3,9 @@
 //!
 //! How a drawing is made: a [`Sheet`] holds who is shown (`names`, `groups`); `layout` gives
 //! everyone a place (`middle`, `rings`, `wedges`, `places`, `below`, all in terms of `labels`);
-//! `paint` makes the picture of it, and `told` says the same in words.
+//! `paint` makes the picture of it, with `arrows`, and `told` says the same in words.
 
+mod arrows;
 mod below;
 mod groups;
 mod labels;

@@ -103,21 +103,10 @@ impl Sheet<'_> {
 
     /// A line from who named someone to whom was named, with a head at the end.
     fn paint_lines(&self, svg: &mut Svg, layout: &Layout) {
-        let named = |(it, label): (&Shown<'_>, &Label)| {
-            let by = &layout.labels[it.namer?];
-            Some((
-                by.frame.edge_towards(label.frame.at, 0.0),
-                label.frame.edge_towards(by.frame.at, 0.35),
-            ))
-        };
-        let lines: Vec<(Point, Point)> = self
-            .people
-            .iter()
-            .zip(&layout.labels)
-            .filter_map(named)
-            .collect();
-        if !lines.is_empty() {
-            paint_arrows(svg, &lines);
+        let arrows = self.arrows(layout);
+        let ways: Vec<&[Point]> = arrows.iter().map(|(_, way)| way.as_slice()).collect();
+        if !ways.is_empty() {
+            paint_arrows(svg, &ways);
         }
     }
 
@@ -251,11 +240,11 @@ fn paint_sign(svg: &mut Svg, sign: Sign, left: Point) {
         Sign::Main => paint_outline(svg, Place::Middle, INK, left, (wide, high)),
         Sign::Circle => paint_outline(svg, Place::Ring(1), SOFT_INK, left, (wide, high)),
         Sign::Beside => paint_outline(svg, Place::Beside, SOFT_INK, left, (wide, high)),
-        Sign::Named => paint_arrows(svg, &[(left, Point::new(left.x + wide, left.y))]),
+        Sign::Named => paint_arrows(svg, &[&[left, Point::new(left.x + wide, left.y)]]),
     }
 }
 
-fn paint_arrows(svg: &mut Svg, lines: &[(Point, Point)]) {
+fn paint_arrows(svg: &mut Svg, ways: &[&[Point]]) {
     svg.open(
         "g",
         &[
@@ -264,30 +253,65 @@ fn paint_arrows(svg: &mut Svg, lines: &[(Point, Point)]) {
             ("fill", &LINE),
         ],
     );
-    for (from, to) in lines {
-        paint_arrow(svg, *from, *to);
+    for way in ways {
+        paint_arrow(svg, way);
     }
     svg.close("g");
 }
 
-fn paint_arrow(svg: &mut Svg, from: Point, to: Point) {
+/// How long the head of an arrow is.
+const HEAD: f64 = 1.5;
+
+fn paint_arrow(svg: &mut Svg, way: &[Point]) {
+    let [from, .., before, to] = way else {
+        let [from, to] = way else { return };
+        paint_shaft_and_head(svg, &[*from], *from, *to);
+        return;
+    };
+    let far = |at: &&Point| (to.x - at.x).hypot(to.y - at.y) > HEAD;
+    let shaft: Vec<Point> = way.iter().filter(far).copied().collect();
+    if shaft.is_empty() {
+        paint_shaft_and_head(svg, &[*from], *from, *to);
+    } else {
+        paint_shaft_and_head(svg, &shaft, *before, *to);
+    }
+}
+
+/// A line along these places to the back of a head, which points from one place at another.
+fn paint_shaft_and_head(svg: &mut Svg, shaft: &[Point], from: Point, to: Point) {
     let (dx, dy) = (to.x - from.x, to.y - from.y);
     let long = dx.hypot(dy);
-    if long < 0.5 {
+    let is_short = shaft
+        .first()
+        .is_none_or(|first| (to.x - first.x).hypot(to.y - first.y) < 0.5);
+    if is_short || long < 1e-6 {
         return;
     }
     let (dx, dy) = (dx / long, dy / long);
-    let back = Point::new(to.x - dx * 1.5, to.y - dy * 1.5);
-    svg.line(from, back, &[]);
+    let back = Point::new(to.x - dx * HEAD, to.y - dy * HEAD);
+    if let [only] = shaft {
+        svg.line(*only, back, &[]);
+    } else {
+        let places: Vec<Point> = shaft.iter().copied().chain([back]).collect();
+        svg.element(
+            "polyline",
+            &[("points", &list_of(&places)), ("fill", &"none")],
+        );
+    }
     let points = [
         to,
         Point::new(back.x - dy * 0.6, back.y + dx * 0.6),
         Point::new(back.x + dy * 0.6, back.y - dx * 0.6),
     ];
-    let list = points
-        .map(|point| format!("{},{}", Mm(point.x), Mm(point.y)))
-        .join(" ");
-    svg.element("polygon", &[("points", &list), ("stroke", &"none")]);
+    svg.element(
+        "polygon",
+        &[("points", &list_of(&points)), ("stroke", &"none")],
+    );
+}
+
+fn list_of(points: &[Point]) -> String {
+    let pair = |point: &Point| format!("{},{}", Mm(point.x), Mm(point.y));
+    points.iter().map(pair).collect::<Vec<_>>().join(" ")
 }
 
 /// An outline that tells by its form what part someone has, from the middle of its left side.
