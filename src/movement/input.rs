@@ -31,8 +31,8 @@ pub(crate) use super::field::{
     missing, number, one_or_more, optional, past, required, switch, yes,
 };
 pub(crate) use super::question::{
-    Answer, Answers, Question, Standing, Stands, if_bare, may, must, nothing_stands, options,
-    should, today,
+    Answer, Answers, NumberOf, Question, Standing, Stands, if_bare, may, must, nothing_stands,
+    options, should, today,
 };
 pub(crate) use super::who::{find_people, find_person};
 

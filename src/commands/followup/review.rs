@@ -15,7 +15,7 @@ use crate::method::rules::Finding;
 use crate::method::rules::finding;
 use crate::movement::change::{Draft, change_when};
 use crate::movement::input::{
-    Answer, Answers, Question, may, must, number, optional, options, should, today,
+    Answer, Answers, NumberOf, Question, may, must, number, optional, options, should, today,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -52,6 +52,7 @@ const QUESTIONS: &[Question] = &[
     may("changes", Answer::Prose),
     may("further", Answer::Choice(options::<YesNo>)),
     may("meeting", Answer::Number)
+        .of(NumberOf::FollowUpMeeting)
         .when(has_planned_meeting)
         .later(),
     may("next", Answer::Date).later(),
