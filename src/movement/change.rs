@@ -162,8 +162,8 @@ impl Draft {
             ));
         }
         let typed = text.trim().to_owned();
-        let by_address =
-            person.handle.as_str() != typed && self.case.people_at(&typed).contains(&person);
+        let by_address = self.case.person_of_typed_handle(&typed).is_none()
+            && self.case.people_at(&typed).contains(&person);
         let mut found = self.found.borrow_mut();
         if by_address && !found.iter().any(|(_, it)| *it == person.handle) {
             found.push((typed, person.handle.clone()));

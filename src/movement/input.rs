@@ -34,7 +34,7 @@ pub(crate) use super::question::{
     Answer, Answers, NumberOf, Question, Standing, Stands, if_bare, may, must, nothing_stands,
     options, should, today,
 };
-pub(crate) use super::who::{find_people, find_person};
+pub(crate) use super::who::{find_people, find_person, find_readers};
 
 /// A form with everything in it that could be had, and the YAML it came from.
 pub(crate) struct Filled<F> {

@@ -17,8 +17,8 @@ pub(super) const MOST_HANDLES: usize = 12;
 /// then it is asked who that is (R16).
 pub(crate) fn find_person<'a>(case: &'a Case, text: &str) -> Result<&'a Person, Failure> {
     let typed = text.trim();
-    let is_known = case.people.iter().any(|it| it.handle.as_str() == typed)
-        || !case.people_at(typed).is_empty();
+    let is_known =
+        case.person_of_typed_handle(typed).is_some() || !case.people_at(typed).is_empty();
     if !is_known && !typed.is_empty() && typed.chars().all(|it| it.is_ascii_digit()) {
         let street = match case.application.variant {
             Variant::Neighbourhood => "yes",
@@ -33,8 +33,12 @@ pub(crate) fn find_person<'a>(case: &'a Case, text: &str) -> Result<&'a Person, 
         })
 }
 
-/// The same where several may be named: by an address all who live there and are not forgotten.
+/// The same where several may be named: by an address all who live there and are not forgotten. A
+/// handle is one person here too.
 pub(crate) fn find_people<'a>(case: &'a Case, text: &str) -> Result<Vec<&'a Person>, Failure> {
+    if let Some(person) = case.person_of_typed_handle(text) {
+        return Ok(vec![person]);
+    }
     let at_home: Vec<&Person> = case
         .people_at(text)
         .into_iter()
@@ -47,6 +51,25 @@ pub(crate) fn find_people<'a>(case: &'a Case, text: &str) -> Result<Vec<&'a Pers
         return Ok(at_home);
     }
     find_person(case, text).map(|person| vec![person])
+}
+
+/// Each who is meant by what stands behind `--for`, several between commas, once and in that order:
+/// a paper, a calendar and a list of addresses are for the same people.
+pub(crate) fn find_readers<'a>(
+    case: &'a Case,
+    texts: &[String],
+) -> Result<Vec<&'a Person>, Failure> {
+    let mut readers: Vec<&Person> = Vec::new();
+    let pieces = texts.iter().flat_map(|text| text.split(','));
+    for piece in pieces.filter(|piece| !piece.trim().is_empty()) {
+        let found = find_people(case, piece).map_err(|failure| failure.about("for"))?;
+        for person in found {
+            if !readers.contains(&person) {
+                readers.push(person);
+            }
+        }
+    }
+    Ok(readers)
 }
 
 fn names_nobody(text: &str) -> Option<Failure> {
