@@ -49,8 +49,8 @@ impl Desk {
         Ok(is_beside)
     }
 
-    /// What stands in the file and was erased before, as the marks beside it tell: an older file was
-    /// put back by hand, with a key file of that day.
+    /// What stands in the file and was erased before, as the marks beside it tell: an older file
+    /// was put back by hand, with a key file of that day.
     ///
     /// # Errors
     /// Every failure of reading the file.

@@ -234,8 +234,8 @@ fn is_caseless(word: &str) -> bool {
     letters.len() > 1 && letters.iter().all(|it| is_caseless_letter(it.plain))
 }
 
-/// An Arabic name with the article, as it is written behind the word "li" (to, of): the first letter
-/// of the article goes.
+/// An Arabic name with the article, as it is written behind the word "li" (to, of): the first
+/// letter of the article goes.
 fn behind_li(part: &str) -> Option<Pattern> {
     let word = plain(part);
     let stem = word.strip_prefix("\u{627}\u{644}")?;
