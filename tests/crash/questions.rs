@@ -367,7 +367,8 @@ fn a_form_that_is_killed_or_fails_while_it_is_answered_is_recorded_whole_or_not_
         let ran = asking.typed_whole(&folder, Some(*strike), None);
         tally.ran();
         tally.struck();
-        if !matches!(ran.code, None | Some(0 | 11 | 15)) {
+        // A journal that cannot be made is a file that cannot be opened.
+        if !matches!(ran.code, None | Some(0 | 10 | 11 | 15)) {
             tally.blemish(format!("{how}: {:?} {}", ran.code, ran.err));
         }
         match read(&folder) {
