@@ -24,7 +24,7 @@ use crate::method::readers::{conveners, is_plan_reader};
 use crate::method::room::is_asked_to_come;
 use crate::method::tasks::{carries_out, still_there};
 use crate::method::telling::Telling;
-use crate::movement::input::{fill, find_person, switch};
+use crate::movement::input::{Answer, Question, fill, find_readers, may, switch};
 use crate::movement::outgoing::{
     self, Gone, Leaving, by_handle, from_what_stands, in_file_name, is_one_file, is_screen, let_go,
     may_go, tell_findings,
@@ -71,6 +71,9 @@ pub(crate) struct Form {
     from: Option<PathBuf>,
 }
 
+/// Not asked by itself; which of several of one name is meant, is.
+const QUESTIONS: &[Question] = &[may("for", Answer::People)];
+
 /// The calendar of one person.
 struct Dates<'a> {
     person: &'a Person,
@@ -87,7 +90,7 @@ struct Dates<'a> {
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
     let case = desk.load(&file, None)?;
-    let mut filled = fill(desk, Some(&case), form, &[])?;
+    let mut filled = fill(desk, Some(&case), form, QUESTIONS)?;
     filled.form.reader = by_handle(&case, &filled.form.reader);
     let form = &filled.form;
     from_what_stands(desk, &mut file, case.handle(), |desk, file, case, seen| {
@@ -119,20 +122,9 @@ fn dates<'a>(
     case: &'a Case,
     form: &Form,
 ) -> Result<(Vec<Dates<'a>>, Vec<String>), Failure> {
-    let mut people: Vec<&Person> = Vec::new();
-    for text in form
-        .reader
-        .iter()
-        .flat_map(|text| text.split(','))
-        .filter(|text| !text.trim().is_empty())
-    {
-        let person = find_person(case, text).map_err(|failure| failure.about("for"))?;
-        if !may_be_written_to(case, person) {
-            return Err(nobody_writes_to(case, person));
-        }
-        if !people.contains(&person) {
-            people.push(person);
-        }
+    let mut people = find_readers(case, &form.reader)?;
+    if let Some(person) = people.iter().find(|it| !may_be_written_to(case, it)) {
+        return Err(nobody_writes_to(case, person));
     }
     let all = people.is_empty();
     if all {

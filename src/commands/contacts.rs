@@ -21,8 +21,10 @@ use crate::failure::{Failure, Place, failure};
 use crate::method::approach::may_be_written_to;
 use crate::method::discretion::are_apart;
 use crate::movement::given::{Given, OfPerson, in_words};
-use crate::movement::input::{fill, find_person, optional, switch};
-use crate::movement::outgoing::{self, Gone, Leaving, from_what_stands, is_screen, let_go, may_go};
+use crate::movement::input::{Answer, Question, fill, find_readers, may, optional, switch};
+use crate::movement::outgoing::{
+    self, Gone, Leaving, by_handle, from_what_stands, is_screen, let_go, may_go,
+};
 use crate::papers::nobody_writes_to;
 use crate::store::{CaseFile, StoreError};
 use crate::words::{Label, Language, Words, label, message};
@@ -91,6 +93,9 @@ struct Import {
     on: Option<String>,
 }
 
+/// Not asked by itself; which of several of one name is meant, is.
+const QUESTIONS: &[Question] = &[may("for", Answer::People)];
+
 pub(crate) fn run(contacts: Contacts, desk: &mut Desk) -> Result<(), Failure> {
     match contacts.command {
         Command::Export(form) => export(&form, desk),
@@ -101,7 +106,8 @@ pub(crate) fn run(contacts: Contacts, desk: &mut Desk) -> Result<(), Failure> {
 fn export(form: &Export, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
     let case = desk.load(&file, None)?;
-    let filled = fill(desk, Some(&case), form, &[])?;
+    let mut filled = fill(desk, Some(&case), form, QUESTIONS)?;
+    filled.form.people = by_handle(&case, &filled.form.people);
     let form = &filled.form;
     from_what_stands(desk, &mut file, case.handle(), |desk, file, case, seen| {
         let people = people(case, form).map_err(|failure| filled.locate(failure, desk))?;
@@ -217,17 +223,9 @@ fn people<'a>(case: &'a Case, form: &Export) -> Result<Vec<&'a Person>, Failure>
     if side.is_some() && case.application.variant != Variant::Restorative {
         return Err(failure!(Invalid, "side-only-restorative").about("side"));
     }
-    let mut people: Vec<&Person> = Vec::new();
-    for text in named
-        .iter()
-        .flat_map(|text| text.split(','))
-        .filter(|text| !text.trim().is_empty())
-    {
-        let person = find_person(case, text).map_err(|failure| failure.about("for"))?;
-        if !may_be_written_to(case, person) {
-            return Err(nobody_writes_to(case, person));
-        }
-        people.push(person);
+    let mut people = find_readers(case, named)?;
+    if let Some(person) = people.iter().find(|it| !may_be_written_to(case, it)) {
+        return Err(nobody_writes_to(case, person));
     }
     if named.is_empty() {
         let reachable = |person: &&Person| {

@@ -5,7 +5,7 @@ use super::backup::{Stand, stand};
 use crate::desk::{CopyFlaw, Desk, KeyFile};
 use crate::failure::{Failure, failure};
 use crate::language::masking::names;
-use crate::store::{CaseFile, LogLine, copies_of_versions, key_path};
+use crate::store::{CaseFile, LogLine, Marked, copies_of_versions, key_path};
 use crate::words::{self, label, message};
 use serde_json::{Value, json};
 use std::path::PathBuf;
@@ -65,6 +65,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let file = desk.open()?;
     let findings = [
         whole(&file)?,
+        came_back(desk, &file)?,
         key_and_sheet(desk, &file)?,
         who_may_read(desk)?,
         where_it_lies(desk, &file)?,
@@ -154,6 +155,15 @@ fn whole(file: &CaseFile) -> Result<Vec<Finding>, Failure> {
         }
     }
     Ok(vec![looked!(Fine, "whole")])
+}
+
+/// What was erased and stands in the file again.
+fn came_back(desk: &Desk, file: &CaseFile) -> Result<Vec<Finding>, Failure> {
+    let back: Vec<String> = desk.came_back(file)?.iter().map(Marked::typed).collect();
+    if back.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(vec![looked!(Mend, "came-back", what = back.join(", "))])
 }
 
 /// The key file beside the case file, and the recovery sheet.

@@ -23,7 +23,7 @@ use crate::method::telling::Telling;
 use crate::method::translating::is_untranslated;
 use crate::movement::gate;
 use crate::movement::input::{
-    Answer, Answers, Question, fill, find_people, may, must, one_or_more, optional, options,
+    Answer, Answers, Question, fill, find_readers, may, must, one_or_more, optional, options,
     should, switch,
 };
 use crate::movement::outgoing::{
@@ -418,18 +418,9 @@ fn readers<'a>(
             each => each.to_vec(),
         },
         (named, _) => {
-            let mut people: Vec<&Person> = Vec::new();
-            for text in named
-                .iter()
-                .flat_map(|text| text.split(','))
-                .filter(|text| !text.trim().is_empty())
-            {
-                for person in find_people(case, text).map_err(|failure| failure.about("for"))? {
-                    may_hold(case, kind, person, today)?;
-                    if !people.contains(&person) {
-                        people.push(person);
-                    }
-                }
+            let people = find_readers(case, named)?;
+            for person in &people {
+                may_hold(case, kind, person, today)?;
             }
             people.into_iter().map(Reader::Person).collect()
         }

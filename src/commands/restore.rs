@@ -115,7 +115,7 @@ fn decide(form: &Form, desk: &mut Desk, marked: Vec<Marked>) -> Result<Decision,
             kept: marked,
         });
     }
-    let all: BTreeSet<String> = marked.iter().map(typed).collect();
+    let all: BTreeSet<String> = marked.iter().map(Marked::typed).collect();
     let what = all.iter().cloned().collect::<Vec<_>>().join(",");
     if !form.confirm.is_empty() {
         let named: BTreeSet<String> = form
@@ -127,7 +127,7 @@ fn decide(form: &Form, desk: &mut Desk, marked: Vec<Marked>) -> Result<Decision,
         let certain: BTreeSet<String> = marked
             .iter()
             .filter(|it| it.is_certain)
-            .map(typed)
+            .map(Marked::typed)
             .collect();
         // Refused also when nothing is marked: who confirms an erasure relies on it.
         let fits = certain.is_subset(&named)
@@ -144,7 +144,7 @@ fn decide(form: &Form, desk: &mut Desk, marked: Vec<Marked>) -> Result<Decision,
         }
         let (erased, kept): (Vec<Marked>, Vec<Marked>) = marked
             .into_iter()
-            .partition(|it| named.contains(&typed(it)));
+            .partition(|it| named.contains(&it.typed()));
         let mut decision = Decision {
             erased,
             kept: Vec::new(),
@@ -220,14 +220,6 @@ fn is_erased(desk: &mut Desk, [erase, keep]: [Label; 2]) -> Result<bool, Failure
     }
 }
 
-/// What a mark is about, as it is typed: `CASE`, or `CASE/PERSON`.
-fn typed(it: &Marked) -> String {
-    match &it.person {
-        Some(person) => format!("{}/{person}", it.case),
-        None => it.case.to_string(),
-    }
-}
-
 fn in_words(it: &Marked, words: &Words) -> String {
     let (case, applied_on, on) = (&it.case, it.applied_on, it.on);
     words.say(if let Some(person) = &it.person {
@@ -257,7 +249,7 @@ fn tell(
 ) -> Result<(), Failure> {
     let Decision { erased, kept } = decision;
     if desk.options.json {
-        let what = |list: &[Marked]| list.iter().map(typed).collect::<Vec<String>>();
+        let what = |list: &[Marked]| list.iter().map(Marked::typed).collect::<Vec<String>>();
         let refused: Vec<String> = refused.iter().map(|it| it.display().to_string()).collect();
         return desk.print_json(&json!({
             "schema": "ekc.restored/1",

@@ -16,8 +16,13 @@ pub(crate) struct Form {
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
+    let shown = file.identities_of_cases()?;
     let handle = named(form, desk, &file)?;
     let seen = file.newest_operation()?;
+    // The list may have stood for a day: the case of this handle may be another one by now.
+    if !shown.stand_for_the_same(&file.identities_of_cases()?) {
+        return Err(failure!(InUse, "meant-another"));
+    }
     let handle = desk.choose_case(&file, Some(handle.as_str()))?;
     if file.setting("case")?.as_deref() == Some(handle.as_str()) {
         return Err(failure!(Conflict, "nothing-changed"));

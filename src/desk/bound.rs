@@ -22,6 +22,8 @@ pub(super) struct Known {
     pub(super) newest_kept: Option<i64>,
     /// Whether it was said that the case file is older than it was.
     is_older_told: bool,
+    /// Whether it was said that something is back that was erased.
+    pub(super) is_back_told: bool,
 }
 
 /// What is known of the key file beside the case file.

@@ -132,6 +132,7 @@ impl Desk {
         }
         self.key = Some((path, key));
         self.tell_when_older(&file)?;
+        self.tell_what_came_back(&file)?;
         self.finish_what_was_begun(&mut file)?;
         Ok(file)
     }

@@ -2,7 +2,7 @@
 
 use super::{Desk, FILE_NAME};
 use crate::failure::Failure;
-use crate::store::{CaseFile, Forgotten, earlier_marks_in, marks_in, marks_path};
+use crate::store::{CaseFile, Forgotten, Marked, earlier_marks_in, marks_in, marks_path};
 use crate::words::message;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -47,6 +47,38 @@ impl Desk {
             }
         }
         Ok(is_beside)
+    }
+
+    /// What stands in the file and was erased before, as the marks beside it tell: an older file
+    /// was put back by hand, with a key file of that day.
+    ///
+    /// # Errors
+    /// Every failure of reading the file.
+    pub fn came_back(&self, file: &CaseFile) -> Result<Vec<Marked>, Failure> {
+        let own = file.forgotten()?;
+        let Some(there) = Forgotten::read(&self.marks_beside(&own.file)?) else {
+            return Ok(Vec::new());
+        };
+        if own.holds(&there) || !there.is_sealed() || !file.owns(&there)? {
+            return Ok(Vec::new());
+        }
+        let found = file.marked(&there)?.into_iter();
+        Ok(found.filter(|it| it.is_certain).collect())
+    }
+
+    /// Say so when something is back that was erased, once.
+    pub(super) fn tell_what_came_back(&mut self, file: &CaseFile) -> Result<(), Failure> {
+        if self.known.is_back_told || self.options.json {
+            return Ok(());
+        }
+        let back: Vec<String> = self.came_back(file)?.iter().map(Marked::typed).collect();
+        if !back.is_empty() {
+            self.known.is_back_told = true;
+            let warning = message!("erased-came-back", what = back.join(", "));
+            let warning = self.words.say(warning);
+            self.talk(&warning);
+        }
+        Ok(())
     }
 
     /// Where the marks are missing, also after they were to be written. A folder that is not there

@@ -280,6 +280,14 @@ impl Case {
         self.people.iter().find(|person| person.handle == *handle)
     }
 
+    /// The person whose handle this is, however it is typed. A handle is one person's, also when it
+    /// is a name or an address of others.
+    #[must_use]
+    pub fn person_of_typed_handle(&self, text: &str) -> Option<&Person> {
+        let typed = plain(text.trim());
+        self.people.iter().find(|it| it.handle.as_str() == typed)
+    }
+
     /// The coordinators of the case on a day, in the order in which they came.
     pub fn coordinators_on(&self, day: NaiveDate) -> impl Iterator<Item = &Coordinator> {
         self.coordinators
@@ -339,11 +347,7 @@ impl Case {
     pub fn find_person_among(&self, text: &str, spellings: &Spellings) -> Result<&Person, Failure> {
         let typed = text.trim();
         let lower = plain(typed);
-        if let Some(person) = self
-            .people
-            .iter()
-            .find(|person| person.handle.as_str() == lower)
-        {
+        if let Some(person) = self.person_of_typed_handle(typed) {
             return Ok(person);
         }
         match self.people_at_among(typed, spellings).as_slice() {

@@ -167,7 +167,7 @@ impl Draft {
             ));
         }
         let typed = text.trim().to_owned();
-        let by_address = person.handle.as_str() != typed
+        let by_address = self.case.person_of_typed_handle(&typed).is_none()
             && self
                 .case
                 .people_at_among(&typed, &self.spellings)

@@ -32,10 +32,10 @@ pub(crate) use super::field::{
     yes,
 };
 pub(crate) use super::question::{
-    Answer, Answers, Question, Standing, Stands, if_bare, may, must, nothing_stands, options,
-    should, today,
+    Answer, Answers, NumberOf, Question, Standing, Stands, if_bare, may, must, nothing_stands,
+    options, should, today,
 };
-pub(crate) use super::who::{find_people, find_person};
+pub(crate) use super::who::{find_people, find_person, find_readers};
 
 /// A form with everything in it that could be had, and the YAML it came from.
 pub(crate) struct Filled<F> {

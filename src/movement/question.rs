@@ -27,6 +27,24 @@ pub(crate) struct Question {
     /// Whether it can wait after what was answered before it: then the summary offers it. Without
     /// this it never waits.
     pub(super) later: Option<When>,
+    /// Of what in the case the number is that is asked for here.
+    pub(super) of: NumberOf,
+}
+
+/// Of what in a case a number is that a question asks for. While the question stands another
+/// command may give the number to something else (`meanwhile.rs`).
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum NumberOf {
+    /// Of nothing that is numbered: an amount, a part of the day.
+    Nothing,
+    /// Something the circle wants to know.
+    Information,
+    /// A minimum requirement.
+    Requirement,
+    /// A day on which the conference may be.
+    CandidateDate,
+    /// A meeting in which the circle looks back.
+    FollowUpMeeting,
 }
 
 /// Whether something holds of a question after what was answered before it.
@@ -52,6 +70,12 @@ impl Question {
     /// The same question, of which is told what is recorded when it is left open.
     pub(crate) const fn otherwise(mut self, recorded: Otherwise) -> Self {
         self.otherwise = Some(recorded);
+        self
+    }
+
+    /// The same question, which asks for the number of one of these.
+    pub(crate) const fn of(mut self, what: NumberOf) -> Self {
+        self.of = what;
         self
     }
 
@@ -224,6 +248,7 @@ pub(crate) const fn must(field: &'static str, answer: Answer) -> Question {
         when: None,
         otherwise: None,
         later: None,
+        of: NumberOf::Nothing,
     }
 }
 
@@ -235,6 +260,7 @@ pub(crate) const fn should(field: &'static str, answer: Answer) -> Question {
         when: None,
         otherwise: None,
         later: None,
+        of: NumberOf::Nothing,
     }
 }
 
@@ -246,6 +272,7 @@ pub(crate) const fn if_bare(field: &'static str, answer: Answer) -> Question {
         when: None,
         otherwise: None,
         later: None,
+        of: NumberOf::Nothing,
     }
 }
 
@@ -257,5 +284,6 @@ pub(crate) const fn may(field: &'static str, answer: Answer) -> Question {
         when: None,
         otherwise: None,
         later: None,
+        of: NumberOf::Nothing,
     }
 }

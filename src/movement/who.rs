@@ -27,7 +27,7 @@ pub(super) fn find_person_among<'a>(
     spellings: &Spellings,
 ) -> Result<&'a Person, Failure> {
     let typed = text.trim();
-    let is_known = case.people.iter().any(|it| it.handle.as_str() == typed)
+    let is_known = case.person_of_typed_handle(typed).is_some()
         || !case.people_at_among(typed, spellings).is_empty();
     if !is_known && !typed.is_empty() && typed.chars().all(|it| it.is_ascii_digit()) {
         let street = match case.application.variant {
@@ -43,7 +43,8 @@ pub(super) fn find_person_among<'a>(
         })
 }
 
-/// The same where several may be named: by an address all who live there and are not forgotten.
+/// The same where several may be named: by an address all who live there and are not forgotten. A
+/// handle is one person here too.
 pub(crate) fn find_people<'a>(case: &'a Case, text: &str) -> Result<Vec<&'a Person>, Failure> {
     find_people_among(case, text, &Spellings::default())
 }
@@ -54,6 +55,9 @@ pub(super) fn find_people_among<'a>(
     text: &str,
     spellings: &Spellings,
 ) -> Result<Vec<&'a Person>, Failure> {
+    if let Some(person) = case.person_of_typed_handle(text) {
+        return Ok(vec![person]);
+    }
     let at_home: Vec<&Person> = case
         .people_at_among(text, spellings)
         .into_iter()
@@ -66,6 +70,25 @@ pub(super) fn find_people_among<'a>(
         return Ok(at_home);
     }
     find_person_among(case, text, spellings).map(|person| vec![person])
+}
+
+/// Each who is meant by what stands behind `--for`, several between commas, once and in that order:
+/// a paper, a calendar and a list of addresses are for the same people.
+pub(crate) fn find_readers<'a>(
+    case: &'a Case,
+    texts: &[String],
+) -> Result<Vec<&'a Person>, Failure> {
+    let mut readers: Vec<&Person> = Vec::new();
+    let pieces = texts.iter().flat_map(|text| text.split(','));
+    for piece in pieces.filter(|piece| !piece.trim().is_empty()) {
+        let found = find_people(case, piece).map_err(|failure| failure.about("for"))?;
+        for person in found {
+            if !readers.contains(&person) {
+                readers.push(person);
+            }
+        }
+    }
+    Ok(readers)
 }
 
 fn names_nobody(text: &str) -> Option<Failure> {

@@ -6,7 +6,7 @@ use super::bound::{Bound, salt_of};
 use super::error::StoreError;
 use super::keys::DataKey;
 use super::names::{journal_left_at, key_path, remove_database};
-use super::pages::foreign_journal;
+use super::pages::{ensure_journals_are_files, foreign_journal};
 use super::schema;
 use crate::disk::{
     as_not_done, create_private, is_done, remove_if_there, rename_and_sync, staged_path, sync_file,
@@ -176,6 +176,7 @@ fn keyed_with_salt(
     key: &DataKey,
     salt: Option<&str>,
 ) -> Result<Connection, StoreError> {
+    ensure_journals_are_files(path)?;
     if let Some(journal) = foreign_journal(path, key)? {
         return Err(StoreError::JournalOfAnother(journal));
     }

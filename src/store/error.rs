@@ -55,6 +55,9 @@ pub enum StoreError {
     /// A journal beside a case file was written with another key.
     #[error("the journal is of another database")]
     JournalOfAnother(PathBuf),
+    /// What has the name of a journal beside a case file is no file.
+    #[error("the journal is no file")]
+    JournalNoFile(PathBuf),
     /// The file does not open with its key.
     #[error("damaged, or no case file")]
     Damaged,
@@ -125,6 +128,9 @@ impl From<StoreError> for Failure {
             StoreError::OtherKey => failure!(WrongKey, "key-not-of-file"),
             StoreError::JournalOfAnother(journal) => {
                 failure!(Conflict, "journal-of-another", path = journal.display())
+            }
+            StoreError::JournalNoFile(journal) => {
+                failure!(Conflict, "journal-no-file", path = journal.display())
             }
             StoreError::Foreign => failure!(Damaged, "file-foreign"),
             StoreError::Unreadable => failure!(NoFile, "file-unreadable"),

@@ -52,6 +52,24 @@ impl Identities {
 }
 
 impl CaseFile {
+    /// Which case each handle of a case stands for at this moment, to be compared as the people of
+    /// one case are.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn identities_of_cases(&self) -> Result<Identities, StoreError> {
+        let mut statement = self
+            .connection()
+            .prepare("SELECT handle, id FROM application")?;
+        let cases = statement.query_map([], |row| {
+            Ok((row.get::<_, String>(0)?, row.get::<_, Option<String>>(1)?))
+        })?;
+        Ok(Identities {
+            case: None,
+            people: cases.collect::<Result<_, _>>()?,
+        })
+    }
+
     /// Read a case whole, with who is who in it at that moment.
     ///
     /// # Errors

@@ -29,6 +29,17 @@ pub struct Marked {
     pub is_certain: bool,
 }
 
+impl Marked {
+    /// What it is about, as it is typed: `CASE`, or `CASE/PERSON`.
+    #[must_use]
+    pub fn typed(&self) -> String {
+        match &self.person {
+            Some(person) => format!("{}/{person}", self.case),
+            None => self.case.to_string(),
+        }
+    }
+}
+
 /// A case or a person in the file, with the marks that would be about it.
 struct Living {
     case: Handle,

@@ -114,6 +114,21 @@ fn has_page_of(path: &Path, key: &DataKey, salt: Option<&str>) -> Result<bool, S
     Ok(false)
 }
 
+/// Fail when a folder, a named pipe or a device has the name of a journal beside a database: SQLite
+/// would open it, and wait for ever for who writes into a pipe.
+pub(super) fn ensure_journals_are_files(path: &Path) -> Result<(), StoreError> {
+    let place = through_link(path)?;
+    for ending in ["-journal", "-wal"] {
+        let journal = with_suffix(&place, ending);
+        match std::fs::metadata(&journal) {
+            Ok(about) if !about.is_file() => return Err(StoreError::JournalNoFile(journal)),
+            Err(error) if error.kind() != ErrorKind::NotFound => return Err(error.into()),
+            Ok(_) | Err(_) => {}
+        }
+    }
+    Ok(())
+}
+
 /// A journal or a write-ahead log beside a database with this key that was not written with that
 /// key. SQLite would write it into the database and so destroy it. What cannot be judged, such as a
 /// journal that was cut off before its first page, is left to SQLite.

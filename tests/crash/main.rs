@@ -39,6 +39,8 @@ mod migrate;
 #[cfg(target_os = "linux")]
 mod power;
 #[cfg(target_os = "linux")]
+mod questions;
+#[cfg(target_os = "linux")]
 mod shim;
 #[cfg(target_os = "linux")]
 mod state;

@@ -168,7 +168,6 @@ pub(crate) fn begin(
     log: Option<&Path>,
 ) -> Running {
     static NUMBER: AtomicUsize = AtomicUsize::new(0);
-    let root = folder.path();
     let paper = folder.beside(&NUMBER.fetch_add(1, Ordering::SeqCst).to_string());
     let stream = |name: &str| paper.with_extension(name);
     std::fs::write(stream("in"), format!("{PASSPHRASE}\n{}", line.input)).unwrap();
@@ -176,6 +175,26 @@ pub(crate) fn begin(
     command
         .args(&line.words)
         .args(["--passphrase-fd", "0"])
+        .stdin(File::open(stream("in")).unwrap())
+        .stdout(File::create(stream("out")).unwrap())
+        .stderr(Stdio::from(File::create(stream("err")).unwrap()));
+    arrange(&mut command, folder, line, strike, log);
+    Running {
+        child: command.spawn().unwrap(),
+        paper,
+    }
+}
+
+/// All that a command knows of the world, and what happens to it on its way.
+pub(crate) fn arrange(
+    command: &mut Command,
+    folder: &Folder,
+    line: &Line,
+    strike: Option<Strike>,
+    log: Option<&Path>,
+) {
+    let root = folder.path();
+    command
         .env_clear()
         .env("EKC_FILE", "zaken.ekc")
         .env("EKC_LANG", "nl")
@@ -184,10 +203,7 @@ pub(crate) fn begin(
         .env("TMPDIR", &root)
         .env("TZ", "UTC")
         .env("TERM", "dumb")
-        .current_dir(&root)
-        .stdin(File::open(stream("in")).unwrap())
-        .stdout(File::create(stream("out")).unwrap())
-        .stderr(Stdio::from(File::create(stream("err")).unwrap()));
+        .current_dir(&root);
     if let Some(now) = &line.now {
         command.env("EKC_TEST_NOW", now);
     }
@@ -223,10 +239,6 @@ pub(crate) fn begin(
     }
     if line.clock_jumps {
         command.env("CRASH_CLOCK", "1");
-    }
-    Running {
-        child: command.spawn().unwrap(),
-        paper,
     }
 }
 
@@ -292,9 +304,14 @@ pub(crate) fn run(folder: &Folder, line: &Line, strike: Option<Strike>) -> Ran {
 pub(crate) fn recorded(folder: &Folder, line: &Line) -> (Ran, Vec<Call>) {
     let log = folder.beside("log");
     let ran = begin(folder, line, None, Some(&log)).end();
-    let bytes = std::fs::read(&log).unwrap_or_default();
+    (ran, calls_in(&log))
+}
+
+/// The moments that were written down in a log, which is gone then.
+pub(crate) fn calls_in(log: &Path) -> Vec<Call> {
+    let bytes = std::fs::read(log).unwrap_or_default();
     let _ = std::fs::remove_file(log);
-    (ran, calls(&bytes))
+    calls(&bytes)
 }
 
 fn calls(mut rest: &[u8]) -> Vec<Call> {

@@ -121,6 +121,105 @@ fn the_term_for_keeping_is_the_one_that_is_set_when_the_role_ends() {
     assert_eq!(until.to_string(), "2027-03-02");
 }
 
+/// A breach in the register.
+fn breach<'a>(words: &'a str, what: &'a str) -> [&'a str; 7] {
+    [
+        "privacy", "incident", "add", "--words", words, "--what", what,
+    ]
+}
+
+#[test]
+fn a_breach_is_told_of_at_a_question_and_is_the_one_that_had_the_number_when_it_was_asked() {
+    let first = breach("Een lijst lag in de trein.", "papier");
+    let told = ["privacy", "incident", "told", "--authority"];
+    let table = with_oma();
+    table.does(&first);
+    let ran = table.answer(&told, &["1"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(
+        table.file().incidents().unwrap()[0]
+            .authority_told_on
+            .is_some()
+    );
+    // Another breach has the number, or something was noted about this one.
+    let table = with_oma();
+    table.does(&first);
+    let other = breach("Een brief ging naar de buren.", "verstuurd");
+    let undone: [&[&str]; 2] = [&["undo"], &other];
+    let noted: [&[&str]; 1] = [&["privacy", "incident", "told", "1", "--people"]];
+    for others in [&undone[..], &noted[..]] {
+        let ran = table.answer_while(&told, &["1"], others);
+        assert_eq!(ran.code, 11, "{others:?}: {}", ran.err);
+        let register = table.file().incidents().unwrap();
+        assert!(register[0].authority_told_on.is_none(), "{others:?}");
+    }
+    assert!(
+        table.file().incidents().unwrap()[0]
+            .people_told_on
+            .is_some()
+    );
+}
+
+#[test]
+fn no_case_is_taken_for_another_that_has_its_handle_by_then() {
+    let make = |name: &'static str| {
+        let new = ["new-case", "--variant", "family", "--handle", "ander"];
+        [
+            &new[..],
+            &["--applicant", "main-person", "--main-person", name],
+        ]
+        .concat()
+    };
+    let others: [&[&str]; 2] = [&["undo"], &make("Cor Ander")];
+    let table = with_oma();
+    table.does(&make("Bea Ander"));
+    let ran = table.answer_while(&["use"], &["ander"], &others);
+    assert_eq!(ran.code, 11, "{}", ran.err);
+}
+
+#[test]
+fn a_number_that_is_something_else_by_then_is_not_answered_for_it() {
+    let ask = |words: &'static str| ["inform", "ask", words, "--wanted-by", "ada"];
+    let table = Table::ready("family");
+    table.does(&ask("Wat kost het?"));
+    let others: [&[&str]; 2] = [&["undo"], &ask("Wie is de voogd?")];
+    let answers = ["1", "Niets.", "", ""];
+    let ran = table.answer_while(&["inform", "receive"], &answers, &others);
+    assert_eq!(ran.code, 11, "{}", ran.err);
+    let open = |table: &Table| table.case("proef").information[0].received_on.is_none();
+    assert!(open(&table));
+    table.does(&["inform", "receive", "1", "--answer", "De oudste zus."]);
+    let others: [&[&str]; 4] = [
+        &["undo"],
+        &["undo"],
+        &ask("Hoe laat?"),
+        &["inform", "receive", "1"],
+    ];
+    let ran = table.answer_while(&["inform", "share"], &["1", "", "", ""], &others);
+    assert_eq!(ran.code, 11, "{}", ran.err);
+    let table = Table::ready("family");
+    table.does(&["circle", "add", "Oma Proef", "--handle", "oma"]);
+    table.does(&["conference", "dates", "--add", "za 14 mrt"]);
+    let others: [&[&str]; 2] = [&["undo"], &["conference", "dates", "--add", "zo 15 mrt"]];
+    let ran = table.answer_while(&["conference", "can", "oma"], &["1", "", "", ""], &others);
+    assert_eq!(ran.code, 11, "{}", ran.err);
+    assert!(table.case("proef").availabilities.is_empty());
+}
+
+#[test]
+fn every_question_for_a_number_says_of_what_it_is() {
+    for path in crate::tidy::files_below(&crate::tidy::root().join("src/commands"), "rs") {
+        let text = crate::tidy::source(&path);
+        for asked in ["Answer::Number)", "Answer::Numbers)"] {
+            for (at, _) in text.match_indices(asked) {
+                let behind = text[at + asked.len()..].trim_start();
+                let says = behind.starts_with(".of(NumberOf::");
+                assert!(says, "{} asks for a number of what?", path.display());
+            }
+        }
+    }
+}
+
 /// Put the third agreement of the plan in other words, as another command would.
 fn in_other_words(table: &Table, what: String) -> impl Fn() + Send + Sync + use<> {
     let (path, key, at) = (table.path(), table.key().bytes().to_vec(), table.now);

@@ -94,6 +94,13 @@ fn what_is_stuck_to_a_name_goes_with_it() {
     ] {
         assert_eq!(masked(small, name), "[…]", "{name}");
     }
+    // "To Al-Amin" and "of Al-Amin" in Arabic: the article loses its first letter.
+    let name = "\u{62e}\u{627}\u{644}\u{62f} \u{627}\u{644}\u{623}\u{645}\u{64a}\u{646}";
+    let stem = "\u{623}\u{645}\u{64a}\u{646}";
+    for before in ["\u{644}\u{644}", "\u{648}\u{644}\u{644}", "\u{627}\u{644}"] {
+        let text = format!("{before}{stem}");
+        assert!(!masked(&text, name).contains(stem), "{text:?}");
+    }
 }
 
 #[test]

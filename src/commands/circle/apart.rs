@@ -13,7 +13,7 @@ use crate::failure::{Failure, failure};
 use crate::method::clocks::{HOME_BAN_DAYS, HOME_BAN_MOST_DAYS, days_after};
 use crate::movement::change::{Draft, change};
 use crate::movement::input::{
-    Answer, Answers, Question, may, must, optional, options, required, switch,
+    Answer, Answers, Question, find_person, may, must, optional, options, required, switch,
 };
 use crate::movement::named;
 use crate::words::message;
@@ -191,8 +191,8 @@ fn until(
                 .zip(form.other.as_ref())
                 .and_then(|(one, other)| {
                     let (one, other) = (
-                        draft.case.find_person(one).ok()?,
-                        draft.case.find_person(other).ok()?,
+                        find_person(&draft.case, one).ok()?,
+                        find_person(&draft.case, other).ok()?,
                     );
                     let pair = draft.case.kept_apart.iter().find(|it| {
                         it.is_about(&one.handle, &other.handle) && it.lifted_on.is_none()

@@ -6,7 +6,7 @@ use crate::domain::date::parse_date;
 use crate::domain::event::Event;
 use crate::failure::{Failure, failure};
 use crate::movement::change::{Draft, change, put};
-use crate::movement::input::{Answer, Question, may, must, number, should};
+use crate::movement::input::{Answer, NumberOf, Question, may, must, number, should};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -28,9 +28,9 @@ pub(crate) struct Form {
 
 const QUESTIONS: &[Question] = &[
     must("person", Answer::Person),
-    should("yes", Answer::Numbers),
-    may("maybe", Answer::Numbers),
-    may("no", Answer::Numbers),
+    should("yes", Answer::Numbers).of(NumberOf::CandidateDate),
+    may("maybe", Answer::Numbers).of(NumberOf::CandidateDate),
+    may("no", Answer::Numbers).of(NumberOf::CandidateDate),
 ];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {

@@ -145,7 +145,7 @@ impl Door {
     /// nothing of it is understood. Who is not in the case any more is left out.
     fn with_ticks(&self, desk: &Desk, ticks: &Value) -> Option<(Self, Vec<String>)> {
         let ticks: Ticks = serde_json::from_value(ticks.clone()).ok()?;
-        let mut door = Self::of(self.case.clone(), self.conference);
+        let mut door = Self::of(self.case.clone(), self.conference, desk.today());
         let mut ticked = Vec::new();
         for handle in ticks.people {
             if door.case.person(&handle).is_none_or(Person::is_forgotten) {

@@ -10,7 +10,9 @@ use crate::method::consent::stopped;
 use crate::method::room::present;
 use crate::method::variant::{PartTwo, part_two};
 use crate::movement::change::{Draft, change, put};
-use crate::movement::input::{Answer, Question, must, number, one_or_more, optional, required};
+use crate::movement::input::{
+    Answer, NumberOf, Question, must, number, one_or_more, optional, required,
+};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -31,7 +33,10 @@ pub(crate) struct Form {
     from: Option<PathBuf>,
 }
 
-const QUESTIONS: &[Question] = &[must("part", Answer::Number), must("at", Answer::Time)];
+const QUESTIONS: &[Question] = &[
+    must("part", Answer::Number).of(NumberOf::Nothing),
+    must("at", Answer::Time),
+];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     change(desk, form, QUESTIONS, decide)

@@ -16,7 +16,8 @@ use crate::method::rules::Finding;
 use crate::method::rules::finding;
 use crate::movement::change::{Draft, change_when};
 use crate::movement::input::{
-    Answer, Answers, Question, instead, may, must, number, optional, options, should, today,
+    Answer, Answers, NumberOf, Question, instead, may, must, number, optional, options, should,
+    today,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -56,6 +57,7 @@ const QUESTIONS: &[Question] = &[
     may("changes", Answer::Prose),
     may("further", Answer::Choice(options::<YesNo>)),
     may("meeting", Answer::Number)
+        .of(NumberOf::FollowUpMeeting)
         .when(has_planned_meeting)
         .later(),
     may("next", Answer::Date).later(),

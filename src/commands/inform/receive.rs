@@ -8,7 +8,7 @@ use crate::method::rules::Finding;
 use crate::method::rules::finding;
 use crate::movement::change::{Draft, change};
 use crate::movement::input::{
-    Answer, Question, may, must, number, optional, required, should, today,
+    Answer, NumberOf, Question, may, must, number, optional, required, should, today,
 };
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -28,7 +28,7 @@ pub(crate) struct Form {
 }
 
 const QUESTIONS: &[Question] = &[
-    must("number", Answer::Number),
+    must("number", Answer::Number).of(NumberOf::Information),
     // An answer that came says something: whoever notes it is asked what.
     should("answer", Answer::Prose),
     may("on", Answer::Date).otherwise(today),

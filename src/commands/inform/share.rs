@@ -9,7 +9,7 @@ use crate::failure::{Failure, failure};
 use crate::method::acts::Act;
 use crate::method::informing::hears;
 use crate::movement::change::{Draft, change, put};
-use crate::movement::input::{Answer, Question, may, must, number, switch, today};
+use crate::movement::input::{Answer, NumberOf, Question, may, must, number, switch, today};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -32,7 +32,7 @@ pub(crate) struct Form {
 }
 
 const QUESTIONS: &[Question] = &[
-    must("number", Answer::Lines),
+    must("number", Answer::Lines).of(NumberOf::Information),
     may("on", Answer::Date).otherwise(today),
 ];
 

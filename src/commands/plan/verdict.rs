@@ -14,7 +14,7 @@ use crate::method::rules::Finding;
 use crate::method::rules::finding;
 use crate::movement::change::{Draft, change, put};
 use crate::movement::input::{
-    Answer, Answers, Question, may, must, number, optional, options, required, should,
+    Answer, Answers, NumberOf, Question, may, must, number, optional, options, required, should,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -41,7 +41,7 @@ pub(crate) struct Form {
 }
 
 const QUESTIONS: &[Question] = &[
-    must("requirement", Answer::Number),
+    must("requirement", Answer::Number).of(NumberOf::Requirement),
     must("met", Answer::Choice(options::<YesNo>)),
     may("by", Answer::Person).otherwise(who_set_it),
     may("reason", Answer::Prose),

@@ -7,15 +7,15 @@ use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::date::parse_time;
 use crate::domain::event::Event;
 use crate::domain::incident::{Incident as Row, Leak};
-use crate::domain::text::Prose;
+use crate::domain::text::{Handle, Prose};
 use crate::failure::{Failure, failure};
 use crate::method::breach::{authority_waits, papers_wait, people_wait, report_by};
 use crate::movement::change::in_words;
 use crate::movement::input::{
-    Answer, Filled, Question, fill, fill_to_record, may, must, nothing_stands, optional, options,
-    past, required, switch, today,
+    Answer, Filled, NumberOf, Question, fill, fill_to_record, may, must, nothing_stands, number,
+    optional, options, past, required, switch, today,
 };
-use crate::store::CaseFile;
+use crate::store::{CaseFile, StoreError};
 use crate::words::{Message, message};
 use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone as _, Utc};
 use clap::Subcommand;
@@ -90,7 +90,7 @@ struct Show {
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct ToldForm {
     #[arg(value_name = "NUMBER")]
-    number: Option<u32>,
+    number: Option<String>,
     #[arg(long)]
     #[serde(deserialize_with = "switch")]
     authority: bool,
@@ -160,10 +160,14 @@ fn decide(desk: &Desk, file: &CaseFile, form: &Form, number: usize) -> Result<Ro
     if happened_on.is_some_and(|on| on > found_on) {
         return Err(failure!(Invalid, "date-before", date = found_on).about("happened"));
     }
+    // Read whole: a handle that is another case by the time it is agreed to is refused.
     let about = form
         .about
         .as_ref()
-        .map(|text| desk.choose_case(file, Some(text)))
+        .map(|text| {
+            let case = desk.load(file, Some(text))?;
+            Ok::<Handle, Failure>(case.handle().clone())
+        })
         .transpose()
         .map_err(|failure| failure.about("about"))?;
     Ok(Row {
@@ -208,12 +212,19 @@ fn on_the_clock(local: NaiveDateTime) -> DateTime<Utc> {
         .map_or_else(|| local.and_utc(), |at| at.with_timezone(&Utc))
 }
 
+/// The register is of the whole file, so that no case says what the number stands for.
+const NUMBER: Question = must("number", Answer::Number).of(NumberOf::Nothing);
+
 fn told(form: &ToldForm, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
-    let filled = fill(desk, None, form, &[must("number", Answer::Number)])?;
+    let shown = file.incidents()?;
+    let filled = fill(desk, None, form, &[NUMBER])?;
     let form = &filled.form;
     let seen = file.newest_operation()?;
-    let before = find(&file, form.number)?;
+    let wanted = required("number", form.number.as_ref(), number);
+    let wanted = wanted.map_err(|failure| filled.locate(failure, desk))?;
+    let before = find(&file, Some(wanted))?;
+    ensure_as_shown(&shown, &before)?;
     let after = decide_told(desk, &before, form).map_err(|failure| filled.locate(failure, desk))?;
     if after == before {
         return Err(failure!(Usage, "incident-nothing-told"));
@@ -245,6 +256,18 @@ fn decide_told(desk: &Desk, before: &Row, form: &ToldForm) -> Result<Row, Failur
         .or(after.not_told_because);
     after.measures = optional("measures", form.measures.as_ref(), Prose::parse)?.or(after.measures);
     Ok(after)
+}
+
+/// Fail when the breach of this number is another one than when the number was asked, or when
+/// something was noted about it since: that would be written over unseen.
+fn ensure_as_shown(shown: &[Row], now: &Row) -> Result<(), Failure> {
+    match shown.iter().find(|it| it.number == now.number) {
+        Some(it) if it == now => Ok(()),
+        Some(it) if it.found_at == now.found_at && it.what == now.what => {
+            Err(StoreError::Overtaken.into())
+        }
+        Some(_) | None => Err(failure!(InUse, "meant-another")),
+    }
 }
 
 fn find(file: &CaseFile, number: Option<u32>) -> Result<Row, Failure> {

@@ -205,6 +205,7 @@ fn names_of(name: &str) -> Vec<Pattern> {
             .map(trimmed)
             .filter(|part| is_a_name(&pieces, at, part, has_capital))
         {
+            words.extend(behind_li(part));
             let is_given =
                 at == 0 && part.chars().count() > 2 && !ORDINARY.contains(&plain(part).as_str());
             if in_name(&pieces, at, part) == InName::Small {
@@ -238,6 +239,16 @@ fn is_a_name(pieces: &[&str], at: usize, part: &str, has_capital: bool) -> bool 
 fn is_caseless(word: &str) -> bool {
     let letters = letters(word);
     letters.len() > 1 && letters.iter().all(|it| is_caseless_letter(it.plain))
+}
+
+/// An Arabic name with the article, as it is written behind the word "li" (to, of): the first
+/// letter of the article goes.
+fn behind_li(part: &str) -> Option<Pattern> {
+    let word = plain(part);
+    let stem = word.strip_prefix("\u{627}\u{644}")?;
+    let is_long = stem.chars().count() > 1;
+    let joined = is_long.then(|| format!("\u{644}\u{644}{stem}"))?;
+    pattern(&joined, Kind::Name { any_case: false })
 }
 
 /// A letter of a script without capitals, and often without spaces.

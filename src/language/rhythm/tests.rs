@@ -198,11 +198,13 @@ fn a_rhythm_is_read_from_the_words_of_the_circle() {
             "elke werkdag behalve op woensdag",
             "FREQ=WEEKLY;BYDAY=MO,TU,TH,FR",
         ),
-        ("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA",),
         ("elke eerste maandag van de maand", "FREQ=MONTHLY;BYDAY=1MO"),
         ("iedere 1e maandag v/d maand", "FREQ=MONTHLY;BYDAY=1MO"),
         ("maandelijks, eerste maandag", "FREQ=MONTHLY;BYDAY=1MO"),
-        ("FREQ=MONTHLY;BYDAY=1SA,3SA",),
+        (
+            "elke eerste en derde zaterdag van de maand",
+            "FREQ=MONTHLY;BYDAY=1SA,3SA",
+        ),
         (
             "twee keer per maand, op de eerste en de laatste vrijdag",
             "FREQ=MONTHLY;BYDAY=1FR,-1FR",

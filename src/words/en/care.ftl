@@ -115,6 +115,7 @@ restore-keep-one = Put it back, and do not erase this one
 restore-marks-refused = Mind: the marks in { $path } do not count. This file is damaged, or somebody else made or changed it. So what was erased after this copy may come back. Look what is there afterwards, and erase it again where needed: ekc privacy erase or ekc privacy forget PERSON
 marks-put-aside = Mind: a file of marks lay here that is damaged, or that somebody else made or changed. It does not count, and is now called { $path }
 restored-then = The passphrase is that of the day the copy was made. See what happened after that: ekc log
+erased-came-back = Note: what you had erased is in this case file again: { $what }. Probably an old file was put back. Erase it anew: ekc privacy forget PERSON, or of a whole case: ekc privacy erase CASE
 file-is-older = Note: this case file is older than it was. { $count ->
     [one] 1 step of the log is
    *[other] { $count } steps of the log are
@@ -141,6 +142,8 @@ doctor-key-file-not-opened = The key file is another one than when you opened th
     .now = Try it with your passphrase, by making a copy: ekc backup
 doctor-no-key-file = The key file is gone.
     .now = Make it anew with the recovery sheet: ekc recovery open
+doctor-came-back = What you had erased is in this case file again: { $what }. Probably an old file was put back.
+    .now = Erase it anew: ekc privacy forget PERSON, or of a whole case: ekc privacy erase CASE
 doctor-file-is-older = This case file is older than it was: { $count ->
     [one] 1 step
    *[other] { $count } steps

@@ -149,6 +149,10 @@ failure-journal-of-another = A journal that does not belong to the case file lie
     .why = It was made with another key. If ekc used it, your case file could not be read afterwards. Nothing was changed.
     .now = Does it belong to a case file somewhere else? Put it beside that one: with the name of that file, and behind it -journal again (or -wal). Is there none? Give the journal another name. Then type the command again.
 
+failure-journal-no-file = Something beside the case file has the name of a journal, and is no file: { $path }
+    .why = A journal is an ordinary file. For this one ekc would wait for ever. Nothing was changed.
+    .now = Take it away from there or give it another name. Then type the command again.
+
 failure-journal-left = The journal of another case file is still in this place: { $path }
     .why = A command was broken off there. With the journal ekc mends that file. Beside another file it makes that one unreadable. Nothing was changed.
     .now = Is the old case file somewhere else now? Put the journal beside it: with the name of that file, and behind it -journal again (or -wal, -shm). Is the old file gone? Give the journal another name. Then type the command again.

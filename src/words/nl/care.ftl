@@ -109,6 +109,7 @@ restore-keep-one = Terugzetten, en dit ene niet wissen
 restore-marks-refused = Let op: de merktekens in { $path } tellen niet mee. Dit bestand is beschadigd, of iemand anders heeft het gemaakt of veranderd. Wat na deze kopie gewist is, kan dus terugkomen. Kijk straks wat er staat, en wis het zo nodig opnieuw: ekc privacy erase of ekc privacy forget PERSOON
 marks-put-aside = Let op: hier lag een bestand met merktekens dat beschadigd is, of dat iemand anders heeft gemaakt of veranderd. Het telt niet mee, en heet nu { $path }
 restored-then = De wachtzin is die van de dag waarop de kopie is gemaakt. Wat u daarna nog deed, staat er niet in. Het laatste dat er wel in staat: ekc log
+erased-came-back = Let op: in dit zaakbestand staat weer wat u had gewist: { $what }. Waarschijnlijk is een oud bestand teruggezet. Wis het opnieuw: ekc privacy forget PERSOON, of bij een hele zaak: ekc privacy erase ZAAK
 file-is-older = Let op: dit zaakbestand is ouder dan het was. Er { $count ->
     [one] ontbreekt 1 stap
    *[other] ontbreken { $count } stappen
@@ -135,6 +136,8 @@ doctor-key-file-not-opened = Het sleutelbestand is een ander dan toen u het best
     .now = Ga het na met uw wachtzin, door een kopie te maken: ekc backup
 doctor-no-key-file = Het sleutelbestand is weg.
     .now = Maak het opnieuw met het noodblad: ekc recovery open
+doctor-came-back = In dit zaakbestand staat weer wat u had gewist: { $what }. Waarschijnlijk is een oud bestand teruggezet.
+    .now = Wis het opnieuw: ekc privacy forget PERSOON, of bij een hele zaak: ekc privacy erase ZAAK
 doctor-file-is-older = Dit zaakbestand is ouder dan het was: er { $count ->
     [one] ontbreekt 1 stap
    *[other] ontbreken { $count } stappen

@@ -149,6 +149,10 @@ failure-journal-of-another = Naast het zaakbestand ligt een journaal dat er niet
     .why = Het is met een andere sleutel gemaakt. Zou ekc het gebruiken, dan was uw zaakbestand daarna onleesbaar. Er is niets veranderd.
     .now = Hoort het bij een zaakbestand dat ergens anders staat? Zet het daarnaast: met de naam van dat bestand, en daarachter weer -journal (of -wal). Is dat er niet? Geef het journaal een andere naam. Typ daarna het commando opnieuw.
 
+failure-journal-no-file = Naast het zaakbestand ligt iets met de naam van een journaal, en dat is geen bestand: { $path }
+    .why = Een journaal is een gewoon bestand. Op dit hier zou ekc wachten zonder einde. Er is niets veranderd.
+    .now = Haal het daar weg of geef het een andere naam. Typ daarna het commando opnieuw.
+
 failure-journal-left = Op deze plek ligt nog het journaal van een ander zaakbestand: { $path }
     .why = Een commando werd daar afgebroken. Met het journaal herstelt ekc dát bestand. Naast een ander bestand maakt het dat onleesbaar. Er is niets veranderd.
     .now = Staat het oude zaakbestand nu ergens anders? Zet het journaal ernaast: met de naam van dat bestand, en daarachter weer -journal (of -wal, -shm). Is het oude bestand er niet meer? Geef het journaal een andere naam. Typ daarna het commando opnieuw.

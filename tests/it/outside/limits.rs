@@ -188,3 +188,22 @@ fn a_circle_that_is_too_large_to_draw_is_told_and_not_waited_for() {
     table.refuses(&map, 4, "too-many-to-draw");
     assert!(begun.elapsed() < PATIENCE);
 }
+
+#[test]
+fn a_pipe_or_a_folder_in_the_place_of_a_journal_is_told_and_stays() {
+    let table = Table::ready("family");
+    let is_told = || {
+        let told = code_of(&table, &["list"]);
+        assert_eq!(told, (Some(6), "journal-no-file".to_owned()));
+    };
+    for ending in ["-journal", "-wal"] {
+        let journal = table.path().with_file_name(format!("zaken.ekc{ending}"));
+        make_pipe(&journal);
+        is_told();
+        std::fs::remove_file(&journal).unwrap();
+        std::fs::create_dir(&journal).unwrap();
+        is_told();
+        std::fs::remove_dir(&journal).unwrap();
+    }
+    table.does(&["list"]);
+}

@@ -88,3 +88,42 @@ fn who_is_in_the_case_under_another_spelling_is_the_same_one() {
     ];
     table.refuses(&never, 6, "person-twice");
 }
+
+#[test]
+fn a_handle_that_is_a_name_and_a_home_of_others_means_one_person_wherever_it_is_typed() {
+    let table = Table::ready("family");
+    for (name, handle, home) in [
+        ("Truus Bakker", "jan", "Kerkstraat 2"),
+        ("Jan Anders", "oom", "Kerkstraat 4"),
+        ("Bep Vos", "bep", "Jan"),
+        ("Cor Vos", "cor", "Jan"),
+        ("Dirk Smit", "dirk", "Dorpsweg 8"),
+        ("Els Smit", "els", "Dorpsweg 8"),
+    ] {
+        let who = ["circle", "add", name, "--handle", handle];
+        table.does(&[&who[..], &["--household", home]].concat());
+    }
+    let cards = |who: &'static str| ["contacts", "export", "--for", who, "--to", "-"];
+    let list = table.does(&cards("Jan")).out;
+    let letter = [
+        "print", "access", "--for", "Jan", "--as", "txt", "--to", "-",
+    ];
+    let letter = table.does(&letter).out;
+    for told in [list, letter] {
+        assert!(told.contains("Truus") && !told.contains("Bep"), "{told}");
+    }
+    table.does(&["contact", "Jan", "--way", "phone"]);
+    let contacts = table.case("proef").contacts;
+    let spoken: Vec<&str> = contacts.iter().map(|it| it.person.as_str()).collect();
+    assert_eq!(spoken, ["jan"]);
+    // A house is all who live in it, and nobody is on a list twice.
+    for who in ["Dorpsweg 8", "dirk, els, Els Smit,DIRK"] {
+        let list = table.does(&cards(who)).out;
+        assert_eq!(list.matches("BEGIN:VCARD").count(), 2, "{who}: {list}");
+    }
+    // Who can be asked is asked which of two is meant.
+    let ran = table.answer(&cards("Smit"), &["2"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let is_els = ran.out.contains("Els") && !ran.out.contains("Dirk");
+    assert!(is_els, "{}", ran.out);
+}

@@ -299,3 +299,26 @@ fn marks_in_the_form_of_an_earlier_version_are_asked_about_too() {
     let cases = file_of(&there).cases().unwrap();
     assert!(cases.iter().all(|it| it.handle != "proef"));
 }
+
+#[test]
+fn what_was_erased_and_is_back_with_an_older_file_is_told_until_it_is_erased_again() {
+    let table = reopened();
+    let places = [table.path(), key_path(&table.path())];
+    let old = places.each_ref().map(|it| std::fs::read(it).unwrap());
+    table.does(&FORGET_PAUL);
+    let is_told = || {
+        let told = table.does(&["list"]).err;
+        let found = table.does(&["doctor", "--json"]).json();
+        let found = found["findings"].as_array().unwrap().clone();
+        let is_found = found.iter().any(|it| it["finding"] == "came-back");
+        assert_eq!(told.contains("c01/zwager-1"), is_found, "{told}");
+        is_found
+    };
+    assert!(!is_told());
+    for (place, bytes) in places.iter().zip(&old) {
+        std::fs::write(place, bytes).unwrap();
+    }
+    assert!(is_told(), "the marks beside the file know");
+    table.does(&FORGET_PAUL);
+    assert!(!is_told());
+}

@@ -157,13 +157,14 @@ fn a_copy_is_not_put_back_twice_at_once_so_that_what_was_erased_again_stays_eras
 
 /// Commands that ask something and go on with the answers. `FILE` is a file that is there, and
 /// `NEW` one that is not.
-const ASKING: [(&[&str], &[&str]); 12] = [
+const ASKING: [(&[&str], &[&str]); 13] = [
     (&FORGET_PAUL, &["zwager-1", "zwager-1"]),
     (&["privacy", "erase", "c01"], &["c01", "c01"]),
     (&["privacy", "keep-until"], &["2027-01-01", "afgesproken"]),
     (&["privacy", "asked"], &["paul", ""]),
     (&["close"], &["1", "1", "1"]),
     (&["use"], &["c01"]),
+    (&["privacy", "incident", "told", "--authority"], &["1"]),
     (&["contact", "paul"], &["1", "", "", "", ""]),
     (
         &["calendar", "--for", "sandra", "--to", "FILE"],
