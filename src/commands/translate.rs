@@ -163,14 +163,15 @@ fn drop_translations(draft: &mut Draft, texts: &[String]) -> Result<Event, Failu
 /// What own words are, and which.
 fn named(own: &OwnWords<'_>, words: &Words) -> String {
     let kind = own.part.label();
-    words.say(match own.number {
-        Some(number) => message!(
+    words.say(if let Some(number) = own.number {
+        message!(
             "translated-of-several",
             kind = kind,
             number = number,
             words = own.words
-        ),
-        None => message!("translated-alone", kind = kind, words = own.words),
+        )
+    } else {
+        message!("translated-alone", kind = kind, words = own.words)
     })
 }
 

@@ -419,7 +419,7 @@ impl Case {
             (number.to_string() == written).then_some(number)
         };
         let taken: BTreeSet<usize> = self.people.iter().filter_map(number_of).collect();
-        let free = (1..).find(|number| !taken.contains(number))?;
+        let free = (1..=taken.len() + 1).find(|number| !taken.contains(number))?;
         Handle::parse(&format!("{stem}{free}")).ok()
     }
 

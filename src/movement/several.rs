@@ -69,9 +69,10 @@ pub(crate) fn one_after_another<T>(
 
 /// The person stopped after so many were recorded. It is said whether the last one lies ready.
 fn stopped_after(count: usize, failure: &Failure) -> Failure {
-    match kept_until(failure) {
-        Some(until) => failure!(Stopped, "stopped-after-draft", count = count, until = until),
-        None => failure!(Stopped, "stopped-after", count = count),
+    if let Some(until) = kept_until(failure) {
+        failure!(Stopped, "stopped-after-draft", count = count, until = until)
+    } else {
+        failure!(Stopped, "stopped-after", count = count)
     }
 }
 

@@ -266,7 +266,7 @@ pub(super) fn each<'a>(case: &Case, people: Vec<&'a Person>) -> Vec<Reader<'a>> 
 }
 
 /// Who gets the newest plan; nobody as long as there is none.
-pub(super) fn readers_of_plan(case: &Case, _: NaiveDate) -> Vec<&Person> {
+pub(super) fn readers_of_plan(case: &Case) -> Vec<&Person> {
     case.latest_plan()
         .map(|plan| plan_readers(case, plan.version))
         .unwrap_or_default()

@@ -18,7 +18,7 @@ use std::thread::{JoinHandle, sleep};
 use std::time::{Duration, Instant};
 
 /// How long is waited for the program to do something.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 const A_MOMENT: Duration = Duration::from_millis(5);
 

@@ -255,13 +255,12 @@ pub(super) fn decide_list(
                 column: 1,
             }))
         };
-        match fill_in(draft, &entry).map_err(here)? {
-            Some(handle) => filled.push(handle),
-            None => {
-                let handle = add(draft, &entry, on).map_err(here)?;
-                note_two_names(draft, &handle);
-                added.push(handle);
-            }
+        if let Some(handle) = fill_in(draft, &entry).map_err(here)? {
+            filled.push(handle);
+        } else {
+            let handle = add(draft, &entry, on).map_err(here)?;
+            note_two_names(draft, &handle);
+            added.push(handle);
         }
     }
     if added.is_empty() {

@@ -20,7 +20,7 @@ pub(super) const PAPER: Paper = Paper {
     needs: Needs::PlanIn(LegalFrame::FamilyGroupPlan),
     audience: each_main_person,
     may_hold: who_hands_it_in,
-    everyone: readers_of_plan,
+    everyone: |case, _| readers_of_plan(case),
     content,
 };
 

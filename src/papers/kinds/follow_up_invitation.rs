@@ -23,7 +23,7 @@ pub(super) const PAPER: Paper = Paper {
     needs: Needs::Plan,
     audience: its_own_people,
     may_hold: a_reader_of_the_plan,
-    everyone: readers_of_plan,
+    everyone: |case, _| readers_of_plan(case),
     content,
 };
 

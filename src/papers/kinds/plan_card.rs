@@ -20,7 +20,7 @@ pub(super) const PAPER: Paper = Paper {
     needs: Needs::Plan,
     audience: who_has_a_task,
     may_hold: a_reader_of_the_plan,
-    everyone: readers_of_plan,
+    everyone: |case, _| readers_of_plan(case),
     content,
 };
 
