@@ -76,7 +76,7 @@ failure-field-missing = This is needed and is not there yet.
 
 failure-placeholder = "{ $word }" stands here in the place of something that only you know.
     .why = In a proposal ekc leaves open what it does not know. Copied like this, the case would hold what nobody said.
-    .now = Put the real name, text or day in its place. Or leave it out: then ekc asks for it.
+    .now = Put the real name, text or day in its place. Or leave it out: often ekc then asks for it.
 
 failure-no-terminal = ekc wants to ask something, but there is no terminal.
     .why = Without a terminal nobody can answer, and ekc does not make up answers.

@@ -76,7 +76,7 @@ failure-field-missing = Dit is nodig en staat er nog niet.
 
 failure-placeholder = "{ $word }" staat hier in de plaats van iets dat alleen u weet.
     .why = In een voorstel laat ekc open wat het niet weet. Zo overgenomen zou er iets in de zaak komen dat niemand zei.
-    .now = Zet de echte naam, tekst of dag op die plek. Of laat het weg: dan vraagt ekc ernaar.
+    .now = Zet de echte naam, tekst of dag op die plek. Of laat het weg: vaak vraagt ekc er dan naar.
 
 failure-no-terminal = ekc wil iets vragen, maar er is geen terminal.
     .why = Zonder terminal kan niemand antwoord geven, en ekc bedenkt zelf geen antwoorden.
