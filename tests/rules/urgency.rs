@@ -249,6 +249,18 @@ fn giving_out_the_plan_is_near_three_days_before_its_term() {
 }
 
 #[test]
+fn what_stops_giving_out_the_plan_is_mended_before_the_circle_says_yes() {
+    let case = with_a_plan();
+    for today in ["2026-04-07", "2026-04-08"] {
+        let things = first_things(&case, today);
+        let at = |what: &str| things.iter().position(|it| it.starts_with(what));
+        let mend = at("R19 no-evaluation").unwrap();
+        assert!(Some(mend) < at("acceptance"), "{today}: {things:?}");
+        assert!(Some(mend) < at("plan-shared"), "{today}: {things:?}");
+    }
+}
+
+#[test]
 fn the_call_and_its_last_day_are_told_three_days_before() {
     let mut case = with_a_plan_given_out();
     let of_the_call = |case: &Case| {
