@@ -32,7 +32,10 @@ step-consent-refused = { $whose ->
 step-main-person-gone = { $person } has died or can no longer decide: ask the circle how it goes on
     .why = The plan is about someone who says yes (R3). Without that person, or someone who decides now, nothing goes on. Let the day rest too.
     .done = who decides now
-step-acknowledgement = Ask whoever did harm to acknowledge it
+step-acknowledgement = { $whom ->
+    [nobody] Put whoever did harm in the case, and ask them to acknowledge it
+   *[somebody] Ask whoever did harm to acknowledge it
+  }
     .why = Nobody who was harmed sits across from someone who denies it all (R26). Without it no invitations.
     .done = acknowledgement
 step-question = Let the people concerned choose the question
@@ -235,6 +238,7 @@ typed-interpreter = interpreter
 typed-date = DATE
 typed-text = TEXT
 typed-side = SIDE
+typed-responsible = responsible
 
 ## Why most people are free on a day.
 day-off-saturday = weekend

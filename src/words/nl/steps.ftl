@@ -32,7 +32,10 @@ step-consent-refused = { $whose ->
 step-main-person-gone = { $person } is overleden of kan niet meer beslissen: vraag de kring hoe het verder gaat
     .why = Het plan gaat over iemand die ja zegt (R3). Zonder die persoon, of iemand die nu beslist, gaat er niets verder. Laat ook de dag rusten.
     .done = wie er nu beslist
-step-acknowledgement = Vraag wie schade deed om erkenning
+step-acknowledgement = { $whom ->
+    [nobody] Zet wie schade deed in de zaak, en vraag om erkenning
+   *[somebody] Vraag wie schade deed om erkenning
+  }
     .why = Wie schade heeft, zit niet tegenover iemand die alles ontkent (R26). Zonder erkenning geen uitnodigingen.
     .done = erkenning
 step-question = Laat de vraag kiezen door de mensen om wie het gaat
@@ -235,6 +238,7 @@ typed-interpreter = tolk
 typed-date = DATUM
 typed-text = TEKST
 typed-side = KANT
+typed-responsible = verantwoordelijk
 
 ## Waarom de meeste mensen op een dag vrij zijn.
 day-off-saturday = weekend

@@ -27,7 +27,6 @@ fn a_case_of_which_nothing_is_known_begins_with_the_intake() {
         missing(&case, TODAY),
         [
             "independence",
-            "first-contact",
             "main-person",
             "question",
             "circle",
@@ -35,6 +34,7 @@ fn a_case_of_which_nothing_is_known_begins_with_the_intake() {
         ]
     );
     let later = [
+        "first-contact",
         "explanation",
         "invitation",
         "answers",
