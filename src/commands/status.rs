@@ -344,7 +344,7 @@ fn in_words(desk: &Desk, words: &Words, thing: &Urgent) -> Thing {
     let (what, why, command) = match thing {
         Urgent::Finding(finding) => (
             gate::line(finding, words),
-            rule_why(finding, words),
+            gate::what_now(finding, &desk.words).unwrap_or_else(|| rule_why(finding, words)),
             gate::command(finding),
         ),
         Urgent::Due(due) => (
