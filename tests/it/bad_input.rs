@@ -180,6 +180,16 @@ fn someone_who_is_there_already_is_not_added_twice() {
     let table = table();
     let ran = table.refuses(&["circle", "add", "Bea Bos"], 6, "person-twice");
     assert!(ran.err.contains("buurvrouw-1"), "{}", ran.err);
+    let one = ["--main-person", "Jan Vos"];
+    let twice = [
+        &["new-case", "--variant", "family", "--applicant", "family"][..],
+        &one,
+        &one,
+    ]
+    .concat();
+    let ran = table.refuses(&twice, 6, "main-person-twice");
+    // There is no case yet in which one could look who is there.
+    assert!(!ran.err.contains("ekc circle show"), "{}", ran.err);
     table.refuses(
         &[
             "new-case",

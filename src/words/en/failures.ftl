@@ -572,6 +572,10 @@ failure-person-several = This fits more than one person: { $handles }
     .why = ekc does not choose for you, because mixing people up is painful.
     .now = Type the handle of the one you mean. Who is who, you see with: ekc circle show
 
+failure-main-person-twice = You gave this name to a main person already: { $handle }.
+    .why = The same person twice means double invitations.
+    .now = Give another name, or take this one away (at the questions with -). Are there two of one name? Add the second once the case is there: ekc circle add --role main-person --handle HANDLE
+
 failure-person-twice = Someone with this name is in the case already: { $handle }.
     .why = The same person twice means double invitations.
     .now = See who is in it: ekc circle show. Is it really someone else? Give a handle of their own: ekc circle add --handle grandma-2

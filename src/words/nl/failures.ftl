@@ -570,6 +570,10 @@ failure-person-several = Dit past bij meer dan één persoon: { $handles }
     .why = ekc kiest niet voor u, want een verwisseling is pijnlijk.
     .now = Typ de korte naam van wie u bedoelt. Wie wie is, ziet u met: ekc circle show
 
+failure-main-person-twice = Deze naam gaf u al aan een hoofdpersoon: { $handle }.
+    .why = Dezelfde persoon twee keer geeft dubbele uitnodigingen.
+    .now = Geef een andere naam, of haal deze weg (bij de vragen met -). Zijn het er twee met één naam? Zet de tweede erbij als de zaak er is: ekc circle add --role hoofdpersoon --handle KORTE-NAAM
+
 failure-person-twice = Iemand met deze naam staat al in de zaak: { $handle }.
     .why = Dezelfde persoon twee keer geeft dubbele uitnodigingen.
     .now = Bekijk wie erin staat: ekc circle show. Is het echt iemand anders? Geef die een eigen korte naam: ekc circle add --handle oma-2
