@@ -220,6 +220,7 @@ impl Page {
         page.later = names(words, &steps, Standing::Later);
         let of_the_case = urgent(case, today);
         first.extend(of_the_case.iter().map(|thing| in_words(desk, words, thing)));
+        tell_each_reason_once(&mut first);
         page.first_count = first.len();
         page.first = Some(first);
         page
@@ -365,6 +366,18 @@ fn in_words(desk: &Desk, words: &Words, thing: &Urgent) -> Thing {
     }
 }
 
+/// Two findings of one rule have the same reason: it stands with the first of them.
+fn tell_each_reason_once(first: &mut [Thing]) {
+    for at in (1..first.len()).rev() {
+        let (before, rest) = first.split_at_mut(at);
+        if let Some(thing) = rest.first_mut()
+            && before.iter().any(|it| it.why == thing.why)
+        {
+            thing.why.clear();
+        }
+    }
+}
+
 /// What comes first, under a heading that says how many of how many.
 fn first_lines(words: &Words, first: &[Thing], count: usize) -> Vec<String> {
     if count == 0 {
@@ -482,7 +495,7 @@ fn standing(standing: Standing) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Page, Thing};
+    use super::{Page, Thing, tell_each_reason_once};
 
     fn thing(what: &str) -> Thing {
         Thing {
@@ -509,6 +522,14 @@ mod tests {
         }
         left.dedup();
         assert_eq!(left, [(3, 2), (3, 1), (2, 1), (2, 0), (1, 0)]);
+    }
+
+    #[test]
+    fn a_reason_that_several_things_have_is_told_with_the_first() {
+        let mut first = [thing("een"), thing("twee"), thing("drie")];
+        first[1].why = "Hierom.".to_owned();
+        tell_each_reason_once(&mut first);
+        assert_eq!(first.map(|it| it.why), ["Daarom.", "Hierom.", ""]);
     }
 
     #[test]

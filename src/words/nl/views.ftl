@@ -48,7 +48,7 @@ circle-empty = De kring is nog leeg. Begin met: ekc circle add
 information-empty = Er is nog niets gevraagd. Vraag met: ekc inform ask
 dates-empty = Er zijn nog geen mogelijke datums. Voeg ze toe met: ekc conference dates --add "za 28 mrt 14:00"
 checklist-empty = Er staat nog niets op de regellijst. Voeg toe met: ekc conference checklist --add "eten: soep"
-due-empty = In deze periode hoeft u niets te doen.
+due-empty = Tot en met { $until } hoeft u niets te doen. Verder vooruit kijken: ekc due --within 8w
 apart-empty = Er is niemand die apart moet blijven. Leg het vast met: ekc circle apart PERSOON ANDER
 
 ## Uitnodiging in een woord.
