@@ -471,8 +471,9 @@ fn shortened(text: &str, most: usize) -> String {
     text.chars().take(most).chain(['…']).collect()
 }
 
+/// What a step is. Of one that is done or not needed it may be about nobody in particular.
 fn text(desk: &Desk, step: &Step) -> String {
-    step.text(&desk.words)
+    command_in_words(&step.text(&desk.words), &desk.words)
 }
 
 fn why(desk: &Desk, step: &Step) -> String {

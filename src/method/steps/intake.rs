@@ -49,11 +49,14 @@ pub(super) fn intake(case: &Case, today: NaiveDate) -> Vec<Step> {
     let no_main_person = case.main_persons().next().is_none();
     let unspoken = clocks::not_yet_spoken_with(case);
     let first_to_speak = unspoken.map(|person| &person.handle);
-    // With nobody in the case there is nobody to speak with: first somebody is put in it.
-    let first_contact = if case.people.is_empty() {
-        Standing::Later
-    } else {
-        done(unspoken.is_none())
+    // With nobody in the case there is nobody to speak with, nor to choose a question: first
+    // somebody is put in it.
+    let with_somebody = |is: bool| {
+        if case.people.is_empty() {
+            Standing::Later
+        } else {
+            done(is)
+        }
     };
     let consent = match (no_main_person, application.variant) {
         (_, Variant::Neighbourhood) => Standing::NotNeeded,
@@ -146,7 +149,7 @@ pub(super) fn intake(case: &Case, today: NaiveDate) -> Vec<Step> {
         Step::new(
             step!("first-contact"),
             Phase::Intake,
-            first_contact,
+            with_somebody(unspoken.is_none()),
             format!("ekc contact {whom}"),
         )
         .about(first_to_speak),
@@ -166,7 +169,12 @@ pub(super) fn intake(case: &Case, today: NaiveDate) -> Vec<Step> {
             )
         },
         acknowledgement(case),
-        Step::new(step!("question"), Phase::Intake, done(chosen), question),
+        Step::new(
+            step!("question"),
+            Phase::Intake,
+            with_somebody(chosen),
+            question,
+        ),
         Step::new(
             step!("requirement"),
             Phase::Intake,

@@ -33,6 +33,14 @@ fn the_step_that_is_told_after_a_command_is_the_first_that_status_proposes() {
 }
 
 #[test]
+fn no_step_is_told_with_a_mark_of_the_program_in_it() {
+    for table in [Table::ready("family"), family(), street()] {
+        let told = table.does(&["status", "--json"]).out;
+        assert!(!told.contains('@'), "{told}");
+    }
+}
+
+#[test]
 fn haste_is_measured_from_today() {
     let mut table = family();
     table.does(&[
