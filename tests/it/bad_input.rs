@@ -354,6 +354,12 @@ fn wrong_use_of_the_command_line_is_told_in_our_own_words() {
     let table = table();
     table.refuses(&["uitnodig"], 2, "usage-unknown-command-suggest");
     table.refuses(&["circle", "add", "--zzz", "x"], 2, "usage-unknown-flag");
+    let ran = table.refuses(
+        &["circle", "add", "Bo Bos", "--minor", "nee"],
+        2,
+        "usage-yes-behind",
+    );
+    assert!(ran.err.contains("--minor=nee"), "{}", ran.err);
     table.refuses(
         &["invite", "--expained", "vandaag"],
         2,

@@ -22,6 +22,10 @@ failure-usage-unknown-flag = { $flag ->
     .why = Every command has its own options, and ekc does not guess what you mean.
     .now = Put --help after the command to see what does fit. Text with spaces goes between quotes.
 
+failure-usage-yes-behind = No word of its own belongs behind { $flag }.
+    .why = { $flag } means yes by itself. A word behind it belongs to something else.
+    .now = Leave the word out, or put a = between: { $flag }=no
+
 failure-usage-unknown-flag-suggest = { $flag } does not exist with { $command }.
     .why = Every command has its own options, and ekc does not guess what you mean.
     .now = Did you mean { $suggested }? Put --help after the command for all options.

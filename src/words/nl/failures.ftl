@@ -22,6 +22,10 @@ failure-usage-unknown-flag = { $flag ->
     .why = Elk commando heeft eigen opties, en ekc raadt niet wat u bedoelt.
     .now = Zet --help achter het commando om te zien wat wel kan. Tekst met spaties hoort tussen aanhalingstekens.
 
+failure-usage-yes-behind = Achter { $flag } hoort geen los woord.
+    .why = { $flag } betekent vanzelf ja. Een los woord erachter hoort bij iets anders.
+    .now = Laat het woord weg, of zet er een = tussen: { $flag }=nee
+
 failure-usage-unknown-flag-suggest = { $flag } bestaat niet bij { $command }.
     .why = Elk commando heeft eigen opties, en ekc raadt niet wat u bedoelt.
     .now = Bedoelde u { $suggested }? Zet --help achter het commando voor alle opties.
