@@ -7,7 +7,7 @@ use crate::domain::choice::Choice as _;
 use crate::domain::text::Handle;
 use crate::failure::Failure;
 use crate::method::clocks::{Due, due};
-use crate::method::rules::Finding;
+use crate::method::rules::{Finding, finding};
 use crate::method::steps::{Standing, Step, phase, steps};
 use crate::method::tasks::past_their_day;
 use crate::method::urgent::{Urgent, urgent};
@@ -208,7 +208,12 @@ impl Page {
             .collect();
         page.breach_count = first.len();
         if let Some(on) = case.closed_on() {
-            page.closed = Some(words.say(message!("status-closed", on = on)));
+            let mut closed = words.say(message!("status-closed", on = on));
+            if case.application.keep_until.is_none() {
+                let open = Finding::inform(finding!("no-term-for-keeping"));
+                closed = format!("{closed}\n{}", gate::line(&open, words));
+            }
+            page.closed = Some(closed);
             page.first_count = first.len();
             page.first = Some(first).filter(|first| !first.is_empty());
             return page;

@@ -65,7 +65,8 @@ pub(crate) fn what_now(finding: &Finding, handles: &Words) -> Option<String> {
     if finding.level != Level::Block || !finding.command.is_empty() {
         return None;
     }
-    what_can_be_done(&finding.refusal(), handles)
+    let now = what_can_be_done(&finding.refusal(), handles)?;
+    Some(now.replace('\n', " ").trim().to_owned())
 }
 
 pub(crate) fn as_json(finding: &Finding, words: &Words) -> Value {
