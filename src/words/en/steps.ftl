@@ -60,7 +60,7 @@ step-invitation = Invite { $count ->
     [one] 1 person
    *[other] { $count } people
   }
-    .why = These people are in the circle and were not invited yet.
+    .why = Not everyone in the circle was invited yet.
     .done = invitations
 step-requirement-told = Tell everyone invited about minimum requirement { $number }
     .why = Everyone knows before the day the least that is needed (R7).
@@ -72,7 +72,7 @@ step-answers = { $count ->
     [one] Ask 1 more person whether they are coming
    *[other] Ask { $count } more people whether they are coming
   }
-    .why = These people were invited and have not answered yet.
+    .why = So you know whom to count on. An answer for another day no longer counts.
     .done = answers
 step-information = Complete the information ({ $count } open)
     .why = Everyone gets the same information beforehand (R11).

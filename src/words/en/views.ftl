@@ -234,6 +234,7 @@ list-shown-how = Enter puts them in the case; type a number to leave that line o
 list-shown-unknown = Type the number of a line above. Enter alone puts these people in the case, :back puts nobody in it.
 list-rest-later = What else you know of them you fill in later: ekc circle edit
 side-not-said = not said yet
+show-answer-for = { $answer }, for { $date }
 excluded = left out
 excluded-instead = left out, instead: { $way }
 show-outside = outside the circle

@@ -60,7 +60,7 @@ step-invitation = Nodig { $count ->
     [one] 1 persoon
    *[other] { $count } mensen
   } uit
-    .why = Deze mensen staan in de kring en zijn nog niet uitgenodigd.
+    .why = Nog niet iedereen in de kring is uitgenodigd.
     .done = uitnodigingen
 step-requirement-told = Vertel minimumeis { $number } aan wie is uitgenodigd
     .why = Iedereen weet vóór de dag wat er minstens nodig is (R7).
@@ -72,7 +72,7 @@ step-answers = { $count ->
     [one] Vraag nog 1 persoon of die komt
    *[other] Vraag nog { $count } mensen of zij komen
   }
-    .why = Deze mensen zijn uitgenodigd en hebben nog niet geantwoord.
+    .why = Zo weet u op wie u kunt rekenen. Een antwoord voor een andere dag telt niet meer.
     .done = antwoorden
 step-information = Maak de informatie compleet ({ $count } open)
     .why = Iedereen krijgt vooraf dezelfde informatie (R11).

@@ -234,6 +234,7 @@ list-shown-how = Enter zet hen in de zaak; typ een nummer om die regel weg te la
 list-shown-unknown = Typ het nummer van een regel hierboven. Enter alleen zet deze mensen in de zaak, :terug zet niemand erin.
 list-rest-later = Wat u verder van hen weet, vult u later in: ekc circle edit
 side-not-said = nog niet gezegd
+show-answer-for = { $answer }, voor { $date }
 excluded = niet erbij
 excluded-instead = niet erbij, wel: { $way }
 show-outside = buiten de kring
