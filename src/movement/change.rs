@@ -522,12 +522,12 @@ fn tell(
 
 /// The first step that `ekc status` proposes.
 fn first_step(case: &Case, today: NaiveDate) -> Option<Step> {
-    let in_order = urgent(case, today).into_iter();
-    let mut steps = in_order.filter_map(|thing| match thing {
-        Urgent::Step(step, _) => Some(step),
-        Urgent::Finding(_) | Urgent::Due(_) => None,
-    });
-    steps.next()
+    urgent(case, today)
+        .into_iter()
+        .find_map(|thing| match thing {
+            Urgent::Step(step, _) => Some(step),
+            Urgent::Finding(_) | Urgent::Due(_) => None,
+        })
 }
 
 fn tell_next_step(desk: &mut Desk, case: &Case) {
