@@ -3,7 +3,7 @@
 use textwrap::{Options, WordSeparator, WordSplitter};
 
 /// What stands between a step and the command that is proposed for it.
-const ARROW: &str = "→ ekc ";
+const ARROW: &str = "→ ";
 
 /// Text broken between words where the screen ends. A line that is a command stays whole, so that
 /// it can be copied, and so does a proposed command: where it does not fit behind its step it
@@ -22,9 +22,11 @@ fn fit_line(line: &str, width: usize) -> String {
         return line.to_owned();
     }
     let indent = &line[..line.len() - line.trim_start().len()];
-    if let Some((step, command)) = line.split_once(ARROW) {
+    if let Some((step, command)) = line.split_once(ARROW)
+        && command.starts_with("ekc ")
+    {
         let step = fit_line(step.trim_end(), width);
-        return format!("{step}\n{indent}  ekc {command}");
+        return format!("{step}\n{indent}  {command}");
     }
     let options = Options::new(width)
         .subsequent_indent(indent)
