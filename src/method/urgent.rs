@@ -84,7 +84,7 @@ pub fn urgent(case: &Case, today: NaiveDate) -> Vec<Urgent> {
             .any(|(_, it)| matches!(it, Urgent::Step(step, _) if step.id == id))
     };
     let (to_tell, to_ask) = (proposes("requirement-told"), proposes("answers"));
-    let (stopping, before) = match of_the_plan(&all) {
+    let (mut stopping, before) = match of_the_plan(&all) {
         Some(before) => (stop_giving(case, today), before),
         None => (Vec::new(), (2, NaiveDate::MIN)),
     };
@@ -96,10 +96,16 @@ pub fn urgent(case: &Case, today: NaiveDate) -> Vec<Urgent> {
             Level::Warn if to_ask && finding.code == "answer-to-another-day" => {}
             Level::Block => all.push(((0, NaiveDate::MIN), Urgent::Finding(finding))),
             Level::Warn if stops => {}
-            Level::Warn if finding.rule.is_some_and(|it| stopping.contains(&it)) => {
-                mended_first.push((before, Urgent::Finding(finding)));
+            Level::Warn => {
+                // The first that a rule finds, so that the steps stay in sight.
+                let rule = stopping.iter().position(|it| finding.rule == Some(*it));
+                if let Some(at) = rule {
+                    stopping.remove(at);
+                    mended_first.push((before, Urgent::Finding(finding)));
+                } else {
+                    all.push(((3, NaiveDate::MIN), Urgent::Finding(finding)));
+                }
             }
-            Level::Warn => all.push(((3, NaiveDate::MIN), Urgent::Finding(finding))),
             Level::Inform => {}
         }
     }
@@ -147,11 +153,13 @@ fn stop_giving(case: &Case, today: NaiveDate) -> Vec<&'static str> {
         person,
         on: today,
     };
-    judge(&given, &act, today)
+    let mut rules: Vec<&'static str> = judge(&given, &act, today)
         .into_iter()
         .filter(|finding| finding.level == Level::Block)
         .filter_map(|finding| finding.rule)
-        .collect()
+        .collect();
+    rules.dedup();
+    rules
 }
 
 /// That the coordinator did not lead part 2 is told until that conference ended: nothing mends it
