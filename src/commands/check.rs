@@ -5,7 +5,7 @@ use crate::domain::Case;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, failure};
 use crate::method::rules::{Level, gathered, open_findings};
-use crate::movement::gate::{as_json, command, command_in_words, line};
+use crate::movement::gate::{as_json, command, command_in_words, line, what_now};
 use crate::movement::named;
 use crate::store::CaseFile;
 use crate::words::{Words, message};
@@ -110,6 +110,7 @@ fn print(desk: &mut Desk, case: &Case) -> Result<(), Failure> {
     ))];
     for finding in &findings {
         lines.push(format!("  {}", line(finding, &words)));
+        lines.extend(what_now(finding, &desk.words).map(|now| format!("    {now}")));
         lines.push(format!(
             "    {}",
             command_in_words(&command(finding), &words)

@@ -75,7 +75,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let found = all
         .iter()
         .any(|(due, _)| due.on == today || is_late(desk, due));
-    print(desk, &file, &all, &words_of, today)?;
+    print(desk, &file, &all, &words_of, (today, last))?;
     if form.exit_code && found {
         Err(failure!(Found, "something-due"))
     } else {
@@ -121,7 +121,7 @@ fn print(
     file: &CaseFile,
     all: &[(Due, String)],
     words_of: &BTreeMap<String, Rc<Words>>,
-    today: NaiveDate,
+    (today, last): (NaiveDate, NaiveDate),
 ) -> Result<(), Failure> {
     if desk.options.json {
         let due: Vec<_> = all
@@ -134,7 +134,7 @@ fn print(
         );
     }
     if all.is_empty() {
-        let nothing = desk.words.say(message!("due-empty"));
+        let nothing = desk.words.say(message!("due-empty", until = last));
         desk.print(&nothing)?;
         return super::backup::remind(desk, file);
     }

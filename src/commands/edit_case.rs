@@ -65,7 +65,9 @@ fn questions() -> Vec<Question> {
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let stands: Stands = stands;
-    change_what_stands(desk, form, (&questions(), stands), role_goes_on, decide)
+    let mut asked = questions();
+    asked.extend(form.details.left_open(&asked));
+    change_what_stands(desk, form, (&asked, stands), role_goes_on, decide)
 }
 
 /// What the application holds now. Reasons and coordinators are added to what stands.

@@ -173,7 +173,7 @@ fn decide(
             .find(|person| is_same_name(&person.name, &name))
         {
             return Err(
-                failure!(Conflict, "person-twice", handle = twin.handle.as_str())
+                failure!(Conflict, "main-person-twice", handle = twin.handle.as_str())
                     .about(format!("main_person[{at}]")),
             );
         }

@@ -7,7 +7,7 @@ use crate::domain::choice::Choice as _;
 use crate::domain::text::Handle;
 use crate::failure::Failure;
 use crate::method::clocks::{Due, due};
-use crate::method::rules::Finding;
+use crate::method::rules::{Finding, finding};
 use crate::method::steps::{Standing, Step, phase_at, steps};
 use crate::method::tasks::past_their_day;
 use crate::method::urgent::{Urgent, urgent_among};
@@ -209,7 +209,12 @@ impl Page {
             .collect();
         page.breach_count = first.len();
         if let Some(on) = case.closed_on() {
-            page.closed = Some(words.say(message!("status-closed", on = on)));
+            let mut closed = words.say(message!("status-closed", on = on));
+            if case.application.keep_until.is_none() {
+                let open = Finding::inform(finding!("no-term-for-keeping"));
+                closed = format!("{closed}\n{}", gate::line(&open, words));
+            }
+            page.closed = Some(closed);
             page.first_count = first.len();
             page.first = Some(first).filter(|first| !first.is_empty());
             return page;
@@ -220,6 +225,7 @@ impl Page {
         page.later = names(words, &steps, Standing::Later);
         let of_the_case = urgent_among(case, today, steps, due);
         first.extend(of_the_case.iter().map(|thing| in_words(desk, words, thing)));
+        tell_each_reason_once(&mut first);
         page.first_count = first.len();
         page.first = Some(first);
         page
@@ -344,7 +350,7 @@ fn in_words(desk: &Desk, words: &Words, thing: &Urgent) -> Thing {
     let (what, why, command) = match thing {
         Urgent::Finding(finding) => (
             gate::line(finding, words),
-            rule_why(finding, words),
+            gate::what_now(finding, &desk.words).unwrap_or_else(|| rule_why(finding, words)),
             gate::command(finding),
         ),
         Urgent::Due(due) => (
@@ -362,6 +368,18 @@ fn in_words(desk: &Desk, words: &Words, thing: &Urgent) -> Thing {
         what,
         why,
         command: command_in_words(&command, words),
+    }
+}
+
+/// Two findings of one rule have the same reason: it stands with the first of them.
+fn tell_each_reason_once(first: &mut [Thing]) {
+    for at in (1..first.len()).rev() {
+        let (before, rest) = first.split_at_mut(at);
+        if let Some(thing) = rest.first_mut()
+            && before.iter().any(|it| it.why == thing.why)
+        {
+            thing.why.clear();
+        }
     }
 }
 
@@ -458,8 +476,9 @@ fn shortened(text: &str, most: usize) -> String {
     text.chars().take(most).chain(['…']).collect()
 }
 
+/// What a step is. Of one that is done or not needed it may be about nobody in particular.
 fn text(desk: &Desk, step: &Step) -> String {
-    step.text(&desk.words)
+    command_in_words(&step.text(&desk.words), &desk.words)
 }
 
 fn why(desk: &Desk, step: &Step) -> String {
@@ -482,7 +501,7 @@ fn standing(standing: Standing) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Page, Thing};
+    use super::{Page, Thing, tell_each_reason_once};
 
     fn thing(what: &str) -> Thing {
         Thing {
@@ -509,6 +528,14 @@ mod tests {
         }
         left.dedup();
         assert_eq!(left, [(3, 2), (3, 1), (2, 1), (2, 0), (1, 0)]);
+    }
+
+    #[test]
+    fn a_reason_that_several_things_have_is_told_with_the_first() {
+        let mut first = [thing("een"), thing("twee"), thing("drie")];
+        first[1].why = "Hierom.".to_owned();
+        tell_each_reason_once(&mut first);
+        assert_eq!(first.map(|it| it.why), ["Daarom.", "Hierom.", ""]);
     }
 
     #[test]

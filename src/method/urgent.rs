@@ -1,10 +1,12 @@
 //! What comes first: what blocks, what is late or due these days, what is missing, what to look at.
 
+use super::acts::Act;
 use super::clocks::{Due, URGENT_DAYS, days_after, due};
-use super::readers::plan_is_given;
-use super::rules::{Finding, Level, gathered, open_findings};
+use super::readers::{plan_is_given, plan_readers};
+use super::rules::{Finding, Level, gathered, judge, open_findings};
 use super::steps::{Standing, Step, steps};
 use crate::domain::Case;
+use crate::domain::plan::PlanShare;
 use chrono::NaiveDate;
 
 /// Within this many days something that is due goes before what is only missing.
@@ -98,6 +100,11 @@ pub fn urgent_among(
             .any(|(_, it)| matches!(it, Urgent::Step(step, _) if step.id == id))
     };
     let (to_tell, to_ask) = (proposes("requirement-told"), proposes("answers"));
+    let (mut stopping, before) = match of_the_plan(&all) {
+        Some(before) => (stop_giving(case, today), before),
+        None => (Vec::new(), (2, NaiveDate::MIN)),
+    };
+    let mut mended_first = Vec::new();
     for finding in gathered(&open_findings(case, today)) {
         match finding.level {
             Level::Warn if is_of_a_day_that_is_over(case, &finding) => {}
@@ -105,13 +112,70 @@ pub fn urgent_among(
             Level::Warn if to_ask && finding.code == "answer-to-another-day" => {}
             Level::Block => all.push(((0, NaiveDate::MIN), Urgent::Finding(finding))),
             Level::Warn if stops => {}
-            Level::Warn => all.push(((3, NaiveDate::MIN), Urgent::Finding(finding))),
+            Level::Warn => {
+                // The first that a rule finds, so that the steps stay in sight.
+                let rule = stopping.iter().position(|it| finding.rule == Some(*it));
+                if let Some(at) = rule {
+                    stopping.remove(at);
+                    mended_first.push((before, Urgent::Finding(finding)));
+                } else {
+                    all.push(((3, NaiveDate::MIN), Urgent::Finding(finding)));
+                }
+            }
             Level::Inform => {}
         }
     }
-    // The sort is stable: within a rank the order of a conference stays.
+    // The sort is stable: within a rank the order of a conference stays, and what is mended first
+    // stands before its steps.
+    mended_first.append(&mut all);
+    all = mended_first;
     all.sort_by_key(|(rank, _)| *rank);
     all.into_iter().map(|(_, urgent)| urgent).collect()
+}
+
+/// Where the first of the steps stands that go on with the plan as it is, if it still has to be
+/// given out.
+fn of_the_plan(all: &[((u8, NaiveDate), Urgent)]) -> Option<(u8, NaiveDate)> {
+    let of = |ids: &[&str]| {
+        all.iter()
+            .filter(|(_, it)| matches!(it, Urgent::Step(step, _) if ids.contains(&step.id)))
+            .map(|(rank, _)| *rank)
+            .min()
+    };
+    of(&["plan-shared"]).and(of(&["acceptance", "plan-shared"]))
+}
+
+/// The rules that stop giving out the plan as it is now. What they ask is mended before the circle
+/// says yes to it: a new version asks for a new yes.
+fn stop_giving(case: &Case, today: NaiveDate) -> Vec<&'static str> {
+    let Some(version) = case.latest_plan().map(|plan| plan.version) else {
+        return Vec::new();
+    };
+    let reader = plan_readers(case, version).first().copied();
+    let Some(reader) = reader.or(case.people.first()) else {
+        return Vec::new();
+    };
+    let person = reader.handle.clone();
+    // The rules look at a case that holds the act already.
+    let mut given = case.clone();
+    given.plan_shares.push(PlanShare {
+        version,
+        person: person.clone(),
+        on: today,
+        way: None,
+    });
+    let act = Act::GivePlan {
+        version,
+        person,
+        on: today,
+    };
+    let mut rules: Vec<&'static str> = judge(&given, &act, today)
+        .into_iter()
+        .filter(|finding| finding.level == Level::Block)
+        .filter_map(|finding| finding.rule)
+        .collect();
+    rules.dedup();
+    rules
 }
 
 /// That the coordinator did not lead part 2 is told until that conference ended: nothing mends it

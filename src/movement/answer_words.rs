@@ -18,7 +18,8 @@ use serde_json::{Map, Value};
 const MOST_LETTERS: usize = 60;
 
 /// The question itself, from the nearest words to the widest:
-/// `ask-record-plan-agreement-when`, `ask-record-plan-when`, …, `ask-when`.
+/// `ask-record-plan-agreement-when`, `ask-record-plan-when`, …, `ask-when`. A detail that is asked
+/// only where a proposal left it open has no question of its own: what it is called is asked.
 pub(super) fn question_in_words(desk: &Desk, command: &str, field: &str) -> String {
     let field = field.replace('_', "-");
     let mut context = Some(command);
@@ -27,7 +28,12 @@ pub(super) fn question_in_words(desk: &Desk, command: &str, field: &str) -> Stri
         text = desk.words.find(&format!("ask-{near}-{field}"), &[]);
         context = near.rsplit_once('-').map(|(wider, _)| wider);
     }
-    text.unwrap_or_else(|| desk.words.named(&format!("ask-{field}")))
+    let own = text.or_else(|| desk.words.find(&format!("ask-{field}"), &[]));
+    own.or_else(|| {
+        let name = desk.words.find(&format!("fact-{field}"), &[])?;
+        Some(format!("{name}?"))
+    })
+    .unwrap_or_else(|| desk.words.named(&format!("ask-{field}")))
 }
 
 /// The question for one more of several: in short words of its own, where it has them.

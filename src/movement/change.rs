@@ -23,7 +23,8 @@ use crate::language::bsn;
 use crate::method::acts::Act;
 use crate::method::rules::finding;
 use crate::method::rules::{Finding, gathered, role_goes_on};
-use crate::method::steps::next_steps;
+use crate::method::steps::Step;
+use crate::method::urgent::{Urgent, urgent};
 use crate::store::{CaseFile, FormDraft, Record, StoreError};
 use crate::words::{self, Words, message};
 use chrono::{Months, NaiveDate};
@@ -498,7 +499,7 @@ fn tell(
     let did = in_words(event, &named::words(desk, &draft.case));
     let findings = gathered(&draft.findings);
     if desk.options.json {
-        let next = next_steps(&draft.case, desk.today()).into_iter().next();
+        let next = first_step(&draft.case, desk.today());
         let findings: Vec<Value> = findings
             .iter()
             .map(|finding| gate::as_json(finding, &desk.words))
@@ -544,9 +545,19 @@ fn tell(
     Ok(())
 }
 
+/// The first step that `ekc status` proposes.
+fn first_step(case: &Case, today: NaiveDate) -> Option<Step> {
+    urgent(case, today)
+        .into_iter()
+        .find_map(|thing| match thing {
+            Urgent::Step(step, _) => Some(step),
+            Urgent::Finding(_) | Urgent::Due(_) => None,
+        })
+}
+
 fn tell_next_step(desk: &mut Desk, case: &Case) {
     let words = named::words_of_talk(desk, case);
-    if let Some(step) = next_steps(case, desk.today()).into_iter().next() {
+    if let Some(step) = first_step(case, desk.today()) {
         let line = desk.words.say(message!(
             "next-step",
             what = step.text(&words),

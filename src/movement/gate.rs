@@ -10,7 +10,7 @@ use crate::failure::Failure;
 use crate::method::acts::Act;
 use crate::method::rules::finding;
 use crate::method::rules::{Finding, Level, about_change, gathered, of_everyone};
-use crate::ui::explain::explain;
+use crate::ui::explain::{explain, what_can_be_done};
 use crate::words::{Words, message};
 use chrono::NaiveDate;
 use serde_json::{Value, json};
@@ -57,6 +57,16 @@ pub(crate) fn command(finding: &Finding) -> String {
         (true, Some(rule)) => format!("ekc explain {rule}"),
         _ => finding.command.clone(),
     }
+}
+
+/// What can be done about what stops the case, where no one command mends it. Handles only: a name
+/// behind one cannot be typed in a command.
+pub(crate) fn what_now(finding: &Finding, handles: &Words) -> Option<String> {
+    if finding.level != Level::Block || !finding.command.is_empty() {
+        return None;
+    }
+    let now = what_can_be_done(&finding.refusal(), handles)?;
+    Some(now.replace('\n', " ").trim().to_owned())
 }
 
 pub(crate) fn as_json(finding: &Finding, words: &Words) -> Value {

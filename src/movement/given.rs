@@ -2,7 +2,8 @@
 //! what is declared beside the fields (`src/domain/record.rs`); a form holds them all as one
 //! [`Given`].
 
-use super::question::{Answer, Question, Standing, options};
+use super::placeholder;
+use super::question::{Answer, Question, Standing, must, options};
 use crate::domain::choice::YesNo;
 use crate::domain::circle::Person;
 use crate::domain::conference::Conference;
@@ -143,6 +144,21 @@ impl<T: Taken> Given<T> {
             }
         }
         Ok(())
+    }
+
+    /// Questions about what a copied proposal left open (`--birth-date DATUM`) and the form does
+    /// not ask by itself. They have to be answered: who does not know it yet stops.
+    pub(crate) fn left_open(&self, asked: &[Question]) -> Vec<Question> {
+        let is_left_open = |detail: &&Detail<T::Row>| {
+            let text = self.texts.get(detail.key());
+            text.is_some_and(|text| placeholder::ensure_not(text).is_err())
+        };
+        Self::details()
+            .into_iter()
+            .filter(is_left_open)
+            .filter(|detail| asked.iter().all(|it| it.field != detail.key()))
+            .map(|detail| must(detail.key(), answer(detail.sort)))
+            .collect()
     }
 
     /// A form with the details beside its own fields, as one map.

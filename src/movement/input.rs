@@ -278,7 +278,7 @@ fn take_out_placeholders(
 
 /// The questions that are asked now: all that were not answered when something was left open, or
 /// something that must or should be answered was not, and none otherwise. What was left open does
-/// not wait.
+/// not wait. A form that edits what stands asks that alone: it was not typed alone.
 fn to_ask(
     desk: &Desk,
     case: Option<&Case>,
@@ -290,27 +290,28 @@ fn to_ask(
     let is_wanting = |question: &Question, need: Need| {
         question.need == need && !answers.has(question.field) && question.is_sensible(&answers)
     };
-    let missing: Vec<String> = questions
+    let missing: Vec<&str> = questions
         .iter()
         .filter(|question| is_wanting(question, Need::Must))
-        .map(|question| desk.how_to_give(question.field))
+        .map(|question| question.field)
         .collect();
     if !desk.can_ask() {
-        return if missing.is_empty() {
-            Ok(Vec::new())
-        } else {
-            Err(failure!(
-                NoTerminal,
-                "missing-answers",
-                flags = missing.join(", ")
-            ))
-        };
+        if missing.is_empty() {
+            return Ok(Vec::new());
+        }
+        let flags: Vec<String> = missing.iter().map(|it| desk.how_to_give(it)).collect();
+        return Err(failure!(
+            NoTerminal,
+            "missing-answers",
+            flags = flags.join(", ")
+        ));
     }
     let is_must = |name: &str| {
         let mut musts = questions.iter().filter(|it| it.need == Need::Must);
         musts.any(|question| question.field == name)
     };
-    let is_bare = questions.iter().any(|it| it.need == Need::IfBare)
+    let is_edit = questions.iter().any(|it| it.need == Need::IfBare);
+    let is_bare = is_edit
         && fields
             .iter()
             .all(|(name, value)| is_empty(value) || is_must(name));
@@ -318,12 +319,16 @@ fn to_ask(
     if left_open.is_empty() && missing.is_empty() && !is_bare && !is_should {
         return Ok(Vec::new());
     }
-    let is_left_open = |question: &Question| left_open.iter().any(|it| it == question.field);
+    let is_left_open = |name: &str| left_open.iter().any(|it| it == name);
+    let nothing_else =
+        is_edit && !left_open.is_empty() && missing.iter().all(|it| is_left_open(it)) && !is_should;
     let unanswered = questions.iter().filter(|it| !answers.has(it.field));
-    let asked = unanswered.map(|question| match is_left_open(question) {
-        true => question.at_once(),
-        false => *question,
-    });
+    let asked = unanswered
+        .filter(|question| !nothing_else || is_left_open(question.field))
+        .map(|question| match is_left_open(question.field) {
+            true => question.at_once(),
+            false => *question,
+        });
     Ok(asked.collect())
 }
 

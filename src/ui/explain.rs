@@ -55,6 +55,14 @@ struct Sentences {
     now: Option<String>,
 }
 
+/// What can be done about what a rule stops, without that a reason may pass it.
+#[must_use]
+pub fn what_can_be_done(failure: &Failure, words: &Words) -> Option<String> {
+    let values = values_of(failure, words);
+    let now = words.find(&format!("finding-{}.now", failure.code()), &values)?;
+    Some(with_one_at_a_time(now, failure, words))
+}
+
 fn values_of(failure: &Failure, words: &Words) -> Vec<(&'static str, Value)> {
     let mut values = failure.values().to_vec();
     if let Some(field) = failure.field() {

@@ -2,8 +2,12 @@
 
 use textwrap::{Options, WordSeparator, WordSplitter};
 
+/// What stands between a step and the command that is proposed for it.
+const ARROW: &str = "→ ";
+
 /// Text broken between words where the screen ends. A line that is a command stays whole, so that
-/// it can be copied; a command inside a sentence is broken at its spaces only.
+/// it can be copied, and so does a proposed command: where it does not fit behind its step it
+/// stands below it. A command inside a sentence is broken at its spaces only.
 #[must_use]
 pub fn fit(text: &str, width: usize) -> String {
     text.split('\n')
@@ -13,11 +17,17 @@ pub fn fit(text: &str, width: usize) -> String {
 }
 
 fn fit_line(line: &str, width: usize) -> String {
-    let is_command = line.trim_start().starts_with("ekc ") || line.contains("→ ekc ");
+    let is_command = line.trim_start().starts_with("ekc ");
     if is_command || textwrap::core::display_width(line) <= width {
         return line.to_owned();
     }
     let indent = &line[..line.len() - line.trim_start().len()];
+    if let Some((step, command)) = line.split_once(ARROW)
+        && command.starts_with("ekc ")
+    {
+        let step = fit_line(step.trim_end(), width);
+        return format!("{step}\n{indent}  {command}");
+    }
     let options = Options::new(width)
         .subsequent_indent(indent)
         .word_separator(WordSeparator::AsciiSpace)
@@ -53,6 +63,21 @@ mod tests {
             fit("Typ: ekc invite oma-1 --explained vandaag", 20),
             "Typ: ekc invite\noma-1 --explained\nvandaag"
         );
+    }
+
+    #[test]
+    fn a_proposed_command_stands_below_its_step_where_it_does_not_fit_behind_it() {
+        let line = "Volgende stap: Neem contact op → ekc contact oma-1";
+        assert_eq!(fit(line, 80), line);
+        assert_eq!(
+            fit(line, 40),
+            "Volgende stap: Neem contact op\n  ekc contact oma-1"
+        );
+        assert_eq!(
+            fit(line, 16),
+            "Volgende stap:\nNeem contact op\n  ekc contact oma-1"
+        );
+        assert_eq!(rows(line, 40), 2);
     }
 
     #[test]

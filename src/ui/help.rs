@@ -1,7 +1,7 @@
 //! Help and usage errors in the language of the user: the words of the user are put into the tree
 //! of commands of clap.
 
-use crate::domain::choice::Choice as _;
+use crate::domain::choice::{Choice as _, YesNo};
 use crate::domain::circle::Person;
 use crate::domain::detail::Detail;
 use crate::domain::nearest::nearest;
@@ -212,7 +212,10 @@ pub fn usage_failure(
         ErrorKind::DisplayHelp
         | ErrorKind::DisplayVersion
         | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => return None,
-        ErrorKind::UnknownArgument => unknown_flag(&argument, tree, command, &path, arguments),
+        ErrorKind::UnknownArgument => match flag_that_means_yes(tree, command, arguments) {
+            Some(flag) => failure!(Usage, "usage-yes-behind", flag = flag),
+            None => unknown_flag(&argument, tree, command, &path, arguments),
+        },
         ErrorKind::InvalidSubcommand => {
             let word = context(ContextKind::InvalidSubcommand).unwrap_or_default();
             unknown_command(&word, command, &path)
@@ -273,6 +276,25 @@ fn reached<'a>(tree: &'a Command, arguments: &[OsString]) -> (&'a Command, Strin
         }
     }
     (command, path.join(" "))
+}
+
+/// A flag that means yes by itself, with a yes or no typed behind it as a word of its own.
+fn flag_that_means_yes(
+    tree: &Command,
+    command: &Command,
+    arguments: &[OsString],
+) -> Option<String> {
+    let typed: Vec<&str> = arguments.iter().filter_map(|it| it.to_str()).collect();
+    let means_yes = |flag: &str| {
+        let mut all = command.get_arguments().chain(tree.get_arguments());
+        flag.strip_prefix("--").is_some_and(|long| {
+            all.any(|it| it.get_long() == Some(long) && it.is_require_equals_set())
+        })
+    };
+    typed.windows(2).find_map(|pair| match pair {
+        [flag, word] if YesNo::parse(word).is_ok() && means_yes(flag) => Some((*flag).to_owned()),
+        _ => None,
+    })
 }
 
 /// A flag that this command does not have. What is like no flag may be anything, also a name: then

@@ -180,6 +180,16 @@ fn someone_who_is_there_already_is_not_added_twice() {
     let table = table();
     let ran = table.refuses(&["circle", "add", "Bea Bos"], 6, "person-twice");
     assert!(ran.err.contains("buurvrouw-1"), "{}", ran.err);
+    let one = ["--main-person", "Jan Vos"];
+    let twice = [
+        &["new-case", "--variant", "family", "--applicant", "family"][..],
+        &one,
+        &one,
+    ]
+    .concat();
+    let ran = table.refuses(&twice, 6, "main-person-twice");
+    // There is no case yet in which one could look who is there.
+    assert!(!ran.err.contains("ekc circle show"), "{}", ran.err);
     table.refuses(
         &[
             "new-case",
@@ -344,6 +354,12 @@ fn wrong_use_of_the_command_line_is_told_in_our_own_words() {
     let table = table();
     table.refuses(&["uitnodig"], 2, "usage-unknown-command-suggest");
     table.refuses(&["circle", "add", "--zzz", "x"], 2, "usage-unknown-flag");
+    let ran = table.refuses(
+        &["circle", "add", "Bo Bos", "--minor", "nee"],
+        2,
+        "usage-yes-behind",
+    );
+    assert!(ran.err.contains("--minor=nee"), "{}", ran.err);
     table.refuses(
         &["invite", "--expained", "vandaag"],
         2,

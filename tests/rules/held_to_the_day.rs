@@ -370,7 +370,7 @@ fn who_hears_it_with_everyone_is_not_approached_one_by_one() {
     };
     assert_eq!(
         acts_between(&shared, &after),
-        [approach.clone()],
+        std::slice::from_ref(&approach),
         "it was shared already"
     );
     let mut alone = before.clone();

@@ -220,8 +220,8 @@ fn the_first_contact_is_near_from_the_day_of_the_application() {
     let mut case = just_applied();
     case.people.clear();
     assert_eq!(
-        steps_and_terms(&case, "2026-03-02")[..2],
-        ["first-contact", "main-person"],
+        steps_and_terms(&case, "2026-03-02")[..1],
+        ["main-person"],
         "where nobody is known there is no term"
     );
 }
@@ -246,6 +246,18 @@ fn giving_out_the_plan_is_near_three_days_before_its_term() {
         steps_and_terms(&case, "2026-04-08"),
         ["plan-shared by 2026-04-11", "acceptance"]
     );
+}
+
+#[test]
+fn what_stops_giving_out_the_plan_is_mended_before_the_circle_says_yes() {
+    let case = with_a_plan();
+    for today in ["2026-04-07", "2026-04-08"] {
+        let things = first_things(&case, today);
+        let at = |what: &str| things.iter().position(|it| it.starts_with(what));
+        let mend = at("R19 no-evaluation").unwrap();
+        assert!(Some(mend) < at("acceptance"), "{today}: {things:?}");
+        assert!(Some(mend) < at("plan-shared"), "{today}: {things:?}");
+    }
 }
 
 #[test]

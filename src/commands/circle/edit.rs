@@ -62,7 +62,9 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         .any(|key| form.details.get(key).is_some());
     let may_change = if tells_it { whenever } else { role_goes_on };
     let stands: Stands = stands;
-    change_what_stands(desk, form, (&questions(), stands), may_change, decide)
+    let mut asked = questions();
+    asked.extend(form.details.left_open(&asked));
+    change_what_stands(desk, form, (&asked, stands), may_change, decide)
 }
 
 /// What is recorded of the person now.

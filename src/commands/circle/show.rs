@@ -10,6 +10,7 @@ use crate::domain::text::Handle;
 use crate::failure::Failure;
 use crate::method::consent::is_held_back;
 use crate::method::households::{Household, households};
+use crate::method::room::answered_for_another_day;
 use crate::movement::named;
 use crate::words::{Words, label, message};
 use chrono::NaiveDate;
@@ -207,7 +208,17 @@ pub(crate) fn answer(case: &Case, person: &Person, today: NaiveDate, words: &Wor
             invitation.invited_on,
             invitation.explained_on,
         ) {
-            (Some(answer), _, _) => words.say(answer.label()),
+            (Some(answer), _, _) => {
+                let another = answered_for_another_day(case, number, person);
+                match another.filter(|_| is_to_come) {
+                    Some(date) => words.say(message!(
+                        "show-answer-for",
+                        answer = answer.label(),
+                        date = date
+                    )),
+                    None => words.say(answer.label()),
+                }
+            }
             (None, Some(_), _) => words.say(message!("invited")),
             (None, None, Some(_)) => words.say(message!("explained")),
             (None, None, None) => String::new(),

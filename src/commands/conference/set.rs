@@ -39,7 +39,11 @@ fn questions() -> Vec<Question> {
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let beside_the_day = form.details.clone().with("date", None);
     let is_given = form.from.is_some() || form.candidate.is_some() || beside_the_day.any();
-    let questions = if is_given { Vec::new() } else { questions() };
+    let questions = if is_given {
+        form.details.left_open(&[])
+    } else {
+        questions()
+    };
     let stands: Stands = stands;
     change_what_stands(desk, form, (&questions, stands), role_goes_on, decide)
 }

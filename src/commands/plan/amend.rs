@@ -35,7 +35,9 @@ plan_form!({
 const QUESTIONS: &[Question] = &[must("why", Answer::Line)];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change(desk, form, QUESTIONS, decide)
+    let left_open = form.details.left_open(QUESTIONS);
+    let asked = [QUESTIONS, &left_open[..]].concat();
+    change(desk, form, &asked, decide)
 }
 
 fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {

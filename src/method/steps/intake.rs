@@ -49,7 +49,15 @@ pub(super) fn intake(case: &Case, today: NaiveDate) -> Vec<Step> {
     let no_main_person = case.main_persons().next().is_none();
     let unspoken = clocks::not_yet_spoken_with(case);
     let first_to_speak = unspoken.map(|person| &person.handle);
-    let spoken = unspoken.is_none() && !case.people.is_empty();
+    // With nobody in the case there is nobody to speak with, nor to choose a question: first
+    // somebody is put in it.
+    let with_somebody = |is: bool| {
+        if case.people.is_empty() {
+            Standing::Later
+        } else {
+            done(is)
+        }
+    };
     let consent = match (no_main_person, application.variant) {
         (_, Variant::Neighbourhood) => Standing::NotNeeded,
         (true, _) => Standing::Missing,
@@ -141,7 +149,7 @@ pub(super) fn intake(case: &Case, today: NaiveDate) -> Vec<Step> {
         Step::new(
             step!("first-contact"),
             Phase::Intake,
-            done(spoken),
+            with_somebody(unspoken.is_none()),
             format!("ekc contact {whom}"),
         )
         .about(first_to_speak),
@@ -161,7 +169,12 @@ pub(super) fn intake(case: &Case, today: NaiveDate) -> Vec<Step> {
             )
         },
         acknowledgement(case),
-        Step::new(step!("question"), Phase::Intake, done(chosen), question),
+        Step::new(
+            step!("question"),
+            Phase::Intake,
+            with_somebody(chosen),
+            question,
+        ),
         Step::new(
             step!("requirement"),
             Phase::Intake,
@@ -187,11 +200,24 @@ fn acknowledgement(case: &Case) -> Step {
         (Variant::Family | Variant::Neighbourhood | Variant::Learning, _) => Standing::NotNeeded,
         (Variant::Restorative, silent) => done(silent.is_none() && responsible().next().is_some()),
     };
-    let whom = silent.map_or("@person", |person| person.handle.as_str());
+    // With nobody of that side there is nobody to ask: who is there has nothing to acknowledge.
+    let (whom, command) = match silent {
+        None if standing == Standing::Missing => (
+            "nobody",
+            "ekc circle add --role @main-person --side @responsible".to_owned(),
+        ),
+        None | Some(_) => {
+            let whom = silent.map_or("@person", |person| person.handle.as_str());
+            (
+                "somebody",
+                format!("ekc circle edit {whom} --acknowledged @date"),
+            )
+        }
+    };
     Step::new(
-        step!("acknowledgement"),
+        step!("acknowledgement", whom = whom),
         Phase::Intake,
         standing,
-        format!("ekc circle edit {whom} --acknowledged @date"),
+        command,
     )
 }

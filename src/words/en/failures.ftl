@@ -22,6 +22,10 @@ failure-usage-unknown-flag = { $flag ->
     .why = Every command has its own options, and ekc does not guess what you mean.
     .now = Put --help after the command to see what does fit. Text with spaces goes between quotes.
 
+failure-usage-yes-behind = No word of its own belongs behind { $flag }.
+    .why = { $flag } means yes by itself. A word behind it belongs to something else.
+    .now = Leave the word out, or put a = between: { $flag }=no
+
 failure-usage-unknown-flag-suggest = { $flag } does not exist with { $command }.
     .why = Every command has its own options, and ekc does not guess what you mean.
     .now = Did you mean { $suggested }? Put --help after the command for all options.
@@ -76,7 +80,7 @@ failure-field-missing = This is needed and is not there yet.
 
 failure-placeholder = "{ $word }" stands here in the place of something that only you know.
     .why = In a proposal ekc leaves open what it does not know. Copied like this, the case would hold what nobody said.
-    .now = Put the real name, text or day in its place. Or leave it out: then ekc asks for it.
+    .now = Put the real name, text or day in its place. Or leave it out: often ekc then asks for it.
 
 failure-no-terminal = ekc wants to ask something, but there is no terminal.
     .why = Without a terminal nobody can answer, and ekc does not make up answers.
@@ -582,6 +586,10 @@ failure-person-forgotten = { $person } is forgotten: all there was on this perso
 failure-person-several = This fits more than one person: { $handles }
     .why = ekc does not choose for you, because mixing people up is painful.
     .now = Type the handle of the one you mean. Who is who, you see with: ekc circle show
+
+failure-main-person-twice = You gave this name to a main person already: { $handle }.
+    .why = The same person twice means double invitations.
+    .now = Give another name, or take this one away (at the questions with -). Are there two of one name? Add the second once the case is there: ekc circle add --role main-person --handle HANDLE
 
 failure-person-twice = Someone with this name is in the case already: { $handle }.
     .why = The same person twice means double invitations.

@@ -32,7 +32,10 @@ step-consent-refused = { $whose ->
 step-main-person-gone = { $person } has died or can no longer decide: ask the circle how it goes on
     .why = The plan is about someone who says yes (R3). Without that person, or someone who decides now, nothing goes on. Let the day rest too.
     .done = who decides now
-step-acknowledgement = Ask whoever did harm to acknowledge it
+step-acknowledgement = { $whom ->
+    [nobody] Put whoever did harm in the case, and ask them to acknowledge it
+   *[somebody] Ask whoever did harm to acknowledge it
+  }
     .why = Nobody who was harmed sits across from someone who denies it all (R26). Without it no invitations.
     .done = acknowledgement
 step-question = Let the people concerned choose the question
@@ -57,7 +60,7 @@ step-invitation = Invite { $count ->
     [one] 1 person
    *[other] { $count } people
   }
-    .why = These people are in the circle and were not invited yet.
+    .why = Not everyone in the circle was invited yet.
     .done = invitations
 step-requirement-told = Tell everyone invited about minimum requirement { $number }
     .why = Everyone knows before the day the least that is needed (R7).
@@ -69,7 +72,7 @@ step-answers = { $count ->
     [one] Ask 1 more person whether they are coming
    *[other] Ask { $count } more people whether they are coming
   }
-    .why = These people were invited and have not answered yet.
+    .why = So you know whom to count on. An answer for another day no longer counts.
     .done = answers
 step-information = Complete the information ({ $count } open)
     .why = Everyone gets the same information beforehand (R11).
@@ -238,6 +241,7 @@ typed-interpreter = interpreter
 typed-date = DATE
 typed-text = TEXT
 typed-side = SIDE
+typed-responsible = responsible
 
 ## Why most people are free on a day.
 day-off-saturday = weekend

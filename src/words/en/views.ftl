@@ -48,7 +48,7 @@ circle-empty = The circle is still empty. Begin with: ekc circle add
 information-empty = Nothing was asked yet. Ask with: ekc inform ask
 dates-empty = There are no possible dates yet. Add them with: ekc conference dates --add "Sat 28 Mar 14:00"
 checklist-empty = There is nothing on the checklist yet. Add with: ekc conference checklist --add "food: soup"
-due-empty = Nothing is due in this period.
+due-empty = Nothing is due up to and including { $until }. To look further ahead: ekc due --within 8w
 apart-empty = There is nobody who has to stay apart. Record it with: ekc circle apart PERSON OTHER
 
 ## The invitation in a word.
@@ -234,6 +234,7 @@ list-shown-how = Enter puts them in the case; type a number to leave that line o
 list-shown-unknown = Type the number of a line above. Enter alone puts these people in the case, :back puts nobody in it.
 list-rest-later = What else you know of them you fill in later: ekc circle edit
 side-not-said = not said yet
+show-answer-for = { $answer }, for { $date }
 excluded = left out
 excluded-instead = left out, instead: { $way }
 show-outside = outside the circle

@@ -22,6 +22,10 @@ failure-usage-unknown-flag = { $flag ->
     .why = Elk commando heeft eigen opties, en ekc raadt niet wat u bedoelt.
     .now = Zet --help achter het commando om te zien wat wel kan. Tekst met spaties hoort tussen aanhalingstekens.
 
+failure-usage-yes-behind = Achter { $flag } hoort geen los woord.
+    .why = { $flag } betekent vanzelf ja. Een los woord erachter hoort bij iets anders.
+    .now = Laat het woord weg, of zet er een = tussen: { $flag }=nee
+
 failure-usage-unknown-flag-suggest = { $flag } bestaat niet bij { $command }.
     .why = Elk commando heeft eigen opties, en ekc raadt niet wat u bedoelt.
     .now = Bedoelde u { $suggested }? Zet --help achter het commando voor alle opties.
@@ -76,7 +80,7 @@ failure-field-missing = Dit is nodig en staat er nog niet.
 
 failure-placeholder = "{ $word }" staat hier in de plaats van iets dat alleen u weet.
     .why = In een voorstel laat ekc open wat het niet weet. Zo overgenomen zou er iets in de zaak komen dat niemand zei.
-    .now = Zet de echte naam, tekst of dag op die plek. Of laat het weg: dan vraagt ekc ernaar.
+    .now = Zet de echte naam, tekst of dag op die plek. Of laat het weg: vaak vraagt ekc er dan naar.
 
 failure-no-terminal = ekc wil iets vragen, maar er is geen terminal.
     .why = Zonder terminal kan niemand antwoord geven, en ekc bedenkt zelf geen antwoorden.
@@ -580,6 +584,10 @@ failure-person-forgotten = { $person } is vergeten: alles van deze persoon is ge
 failure-person-several = Dit past bij meer dan één persoon: { $handles }
     .why = ekc kiest niet voor u, want een verwisseling is pijnlijk.
     .now = Typ de korte naam van wie u bedoelt. Wie wie is, ziet u met: ekc circle show
+
+failure-main-person-twice = Deze naam gaf u al aan een hoofdpersoon: { $handle }.
+    .why = Dezelfde persoon twee keer geeft dubbele uitnodigingen.
+    .now = Geef een andere naam, of haal deze weg (bij de vragen met -). Zijn het er twee met één naam? Zet de tweede erbij als de zaak er is: ekc circle add --role hoofdpersoon --handle KORTE-NAAM
 
 failure-person-twice = Iemand met deze naam staat al in de zaak: { $handle }.
     .why = Dezelfde persoon twee keer geeft dubbele uitnodigingen.

@@ -32,7 +32,10 @@ step-consent-refused = { $whose ->
 step-main-person-gone = { $person } is overleden of kan niet meer beslissen: vraag de kring hoe het verder gaat
     .why = Het plan gaat over iemand die ja zegt (R3). Zonder die persoon, of iemand die nu beslist, gaat er niets verder. Laat ook de dag rusten.
     .done = wie er nu beslist
-step-acknowledgement = Vraag wie schade deed om erkenning
+step-acknowledgement = { $whom ->
+    [nobody] Zet wie schade deed in de zaak, en vraag om erkenning
+   *[somebody] Vraag wie schade deed om erkenning
+  }
     .why = Wie schade heeft, zit niet tegenover iemand die alles ontkent (R26). Zonder erkenning geen uitnodigingen.
     .done = erkenning
 step-question = Laat de vraag kiezen door de mensen om wie het gaat
@@ -57,7 +60,7 @@ step-invitation = Nodig { $count ->
     [one] 1 persoon
    *[other] { $count } mensen
   } uit
-    .why = Deze mensen staan in de kring en zijn nog niet uitgenodigd.
+    .why = Nog niet iedereen in de kring is uitgenodigd.
     .done = uitnodigingen
 step-requirement-told = Vertel minimumeis { $number } aan wie is uitgenodigd
     .why = Iedereen weet vóór de dag wat er minstens nodig is (R7).
@@ -69,7 +72,7 @@ step-answers = { $count ->
     [one] Vraag nog 1 persoon of die komt
    *[other] Vraag nog { $count } mensen of zij komen
   }
-    .why = Deze mensen zijn uitgenodigd en hebben nog niet geantwoord.
+    .why = Zo weet u op wie u kunt rekenen. Een antwoord voor een andere dag telt niet meer.
     .done = antwoorden
 step-information = Maak de informatie compleet ({ $count } open)
     .why = Iedereen krijgt vooraf dezelfde informatie (R11).
@@ -238,6 +241,7 @@ typed-interpreter = tolk
 typed-date = DATUM
 typed-text = TEKST
 typed-side = KANT
+typed-responsible = verantwoordelijk
 
 ## Waarom de meeste mensen op een dag vrij zijn.
 day-off-saturday = weekend

@@ -48,7 +48,7 @@ circle-empty = De kring is nog leeg. Begin met: ekc circle add
 information-empty = Er is nog niets gevraagd. Vraag met: ekc inform ask
 dates-empty = Er zijn nog geen mogelijke datums. Voeg ze toe met: ekc conference dates --add "za 28 mrt 14:00"
 checklist-empty = Er staat nog niets op de regellijst. Voeg toe met: ekc conference checklist --add "eten: soep"
-due-empty = In deze periode hoeft u niets te doen.
+due-empty = Tot en met { $until } hoeft u niets te doen. Verder vooruit kijken: ekc due --within 8w
 apart-empty = Er is niemand die apart moet blijven. Leg het vast met: ekc circle apart PERSOON ANDER
 
 ## Uitnodiging in een woord.
@@ -234,6 +234,7 @@ list-shown-how = Enter zet hen in de zaak; typ een nummer om die regel weg te la
 list-shown-unknown = Typ het nummer van een regel hierboven. Enter alleen zet deze mensen in de zaak, :terug zet niemand erin.
 list-rest-later = Wat u verder van hen weet, vult u later in: ekc circle edit
 side-not-said = nog niet gezegd
+show-answer-for = { $answer }, voor { $date }
 excluded = niet erbij
 excluded-instead = niet erbij, wel: { $way }
 show-outside = buiten de kring

@@ -217,6 +217,11 @@ fn what_is_so_is_written_down_also_when_it_breaks_what_was_planned() {
             == "apart-both-expected",
         "and it stands first"
     );
+    for view in ["status", "check"] {
+        let told = table.does(&[view, "proef"]).out;
+        let what_can_be_done = "ekc answer PERSOON ja --attending brief";
+        assert!(told.contains(what_can_be_done), "{view}: {told}");
+    }
     table.does(&["answer", "oom", "no"]);
     assert!(
         table.does(&["check", "proef", "--json"]).json()["cases"][0]["findings"]

@@ -88,3 +88,21 @@ fn a_day_for_two_who_do_not_wish_to_meet_is_set_only_for_a_reason() {
     table.does(&[&set[..], &["--because", "Ieder in een eigen deel."]].concat());
     assert_eq!(table.case("proef").deviations.len(), 1);
 }
+
+#[test]
+fn an_answer_to_a_day_that_moved_is_shown_with_its_day() {
+    let table = Table::ready("family");
+    table.does(&["circle", "add", "Oma Proef", "--handle", "oma"]);
+    table.does(&["conference", "set", "--date", "2026-03-28"]);
+    table.does(&["invite", "oma", "--explained", "vandaag"]);
+    table.does(&["answer", "oma", "ja"]);
+    let is_shown = |view: &[&str]| table.does(view).out.contains("komt, voor za 28 maart 2026");
+    for moved in [false, true] {
+        if moved {
+            table.does(&["conference", "set", "--date", "2026-04-04"]);
+        }
+        for view in [&["show"][..], &["circle", "show"][..]] {
+            assert_eq!(is_shown(view), moved, "{view:?}");
+        }
+    }
+}

@@ -232,3 +232,13 @@ fn the_days_that_others_know_stand_while_a_yes_is_taken_back_and_are_not_late() 
         }
     }
 }
+
+#[test]
+fn where_nothing_is_due_it_is_said_up_to_which_day() {
+    let table = Table::new();
+    for (within, day) in [(None, "16 maart 2026"), (Some("4w"), "30 maart 2026")] {
+        let flags: Vec<&str> = within.map_or_else(Vec::new, |it| vec!["--within", it]);
+        let told = table.does(&[&["due"][..], &flags[..]].concat()).out;
+        assert!(told.contains(&format!("Tot en met ma {day}")), "{told}");
+    }
+}

@@ -20,6 +20,27 @@ fn urgent(table: &Table) -> Vec<Value> {
 }
 
 #[test]
+fn the_step_that_is_told_after_a_command_is_the_first_that_status_proposes() {
+    let table = Table::with_case("family");
+    let told = table.does(&["circle", "add", "Oma Proef", "--handle", "oma"]);
+    let first = urgent(&table);
+    let first = first.iter().find(|it| it["step"].is_string()).unwrap();
+    let command = first["command"].as_str().unwrap();
+    assert!(command.starts_with("ekc contact "), "{command}");
+    assert!(told.err.contains(&format!("→ {command}")), "{}", told.err);
+    let told = table.does(&["circle", "add", "Oom Proef", "--json"]);
+    assert_eq!(told.json()["next"], command);
+}
+
+#[test]
+fn no_step_is_told_with_a_mark_of_the_program_in_it() {
+    for table in [Table::ready("family"), family(), street()] {
+        let told = table.does(&["status", "--json"]).out;
+        assert!(!told.contains('@'), "{told}");
+    }
+}
+
+#[test]
 fn haste_is_measured_from_today() {
     let mut table = family();
     table.does(&[

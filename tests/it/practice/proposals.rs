@@ -241,6 +241,55 @@ fn what_a_proposal_leaves_open_is_asked_at_a_terminal() {
 }
 
 #[test]
+fn of_a_form_that_edits_only_what_a_proposal_left_open_is_asked() {
+    let table = Table::ready("family");
+    let proposal = ["edit-case", "--coordinator", "NAAM", "--independent"];
+    let (ran, seen) = table.answer_seeing(&proposal, &["Ria Proef", ""]);
+    assert_eq!(ran.code, 0, "{}\n{seen}", ran.err);
+    assert!(!seen.contains("Welke reden"), "{seen}");
+    let case = table.case("proef");
+    let ria = case.coordinators.last().unwrap();
+    assert_eq!(ria.name.as_str(), "Ria Proef");
+    assert!(ria.independent_on.is_some());
+    let proposal = ["circle", "edit", "PERSOON", "--phone", "NUMMER"];
+    let (ran, seen) = table.answer_seeing(&proposal, &["ada", "0612345678"]);
+    assert_eq!(ran.code, 0, "{}\n{seen}", ran.err);
+    assert!(!seen.contains("Naam van deze persoon"), "{seen}");
+    assert!(table.case("proef").people[0].phone.is_some(), "{seen}");
+}
+
+#[test]
+fn what_a_proposal_leaves_open_is_asked_also_where_the_form_never_asks_it() {
+    let mut table = Table::ready("family");
+    table.on(2026, 3, 5);
+    for (proposal, answer, asked) in [
+        (
+            &["circle", "edit", "ada", "--birth-date", "DATUM"][..],
+            "5-3-1980",
+            "Geboortedatum?",
+        ),
+        (
+            &["conference", "set", "--if-no-plan", "TEKST"][..],
+            "Dan beslist het wijkteam.",
+            "Wat gebeurt er als er geen plan komt?",
+        ),
+    ] {
+        table.refuses(proposal, 5, "placeholder");
+        let (ran, seen) = table.answer_seeing(proposal, &[answer]);
+        assert_eq!(ran.code, 0, "{}\n{seen}", ran.err);
+        assert!(seen.contains(asked), "{seen}");
+    }
+    let case = table.case("proef");
+    let born = case.people[0].birth_date.map(|on| on.to_string());
+    assert_eq!(born.as_deref(), Some("1980-03-05"));
+    assert!(case.conferences[0].if_no_plan.is_some());
+    // Who does not know it yet stops, and nothing is recorded.
+    let proposal = ["circle", "edit", "ada", "--died", "DATUM"];
+    assert_eq!(table.answer(&proposal, &["", ":stop"]).code, 130);
+    assert!(table.case("proef").people[0].died_on.is_none());
+}
+
+#[test]
 fn a_consent_is_never_taken_for_a_yes() {
     for (said, consents, refusals) in [("ja", 1, 0), ("nee", 0, 1), ("yes", 1, 0), ("no", 0, 1)] {
         let table = Table::with_case("family");

@@ -95,3 +95,23 @@ fn a_term_that_holds_for_every_case_is_filled_in_when_a_case_is_closed() {
         "a term of its own goes before"
     );
 }
+
+#[test]
+fn a_closed_case_of_which_nobody_said_how_long_it_is_kept_says_that_in_status() {
+    let table = Table::with_case("family");
+    table.does(&["close", "--reason", "not-wanted"]);
+    let is_asked = |table: &Table| {
+        let told = table.does(&["status", "proef"]).out;
+        told.contains("ekc privacy keep-until DATUM")
+    };
+    assert!(is_asked(&table));
+    let kept = [
+        "privacy",
+        "keep-until",
+        "1-6-2026",
+        "--reason",
+        "zo afgesproken",
+    ];
+    table.does(&kept);
+    assert!(!is_asked(&table));
+}
