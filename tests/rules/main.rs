@@ -208,9 +208,11 @@ fn every_finding_has_a_law() {
     }
     let mut with_law: BTreeSet<String> = laws().map(|law| law.code.to_owned()).collect();
     with_law.extend(acts::codes());
-    // What is said of a day is of no rule; each is tried in a file of its own.
-    let of_days = include_str!("days.rs").split('"').skip(1).step_by(2);
-    with_law.extend(of_days.map(str::to_owned));
+    // What is said of a day, or of what a text tells, is of no rule; each is tried in a file of its
+    // own.
+    for tried in [include_str!("days.rs"), include_str!("beside.rs")] {
+        with_law.extend(tried.split('"').skip(1).step_by(2).map(str::to_owned));
+    }
     let without: Vec<&String> = codes.difference(&with_law).collect();
     assert!(without.is_empty(), "no law for {without:?}");
     assert!(

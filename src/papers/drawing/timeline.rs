@@ -936,8 +936,7 @@ mod tests {
             "{lines:?}"
         );
         assert!(
-            drawing.svg.contains("viewBox=\"0 0 170 4")
-                || drawing.svg.contains("viewBox=\"0 0 170 3"),
+            drawing.svg.contains("viewBox=\"0 0 170 5"),
             "{}",
             &drawing.svg[..300]
         );
