@@ -116,7 +116,11 @@ fn tell_of_file(draft: &mut Draft, people: &[Handle], reached: bool) {
         .map(|it| it.handle.as_str())
         .collect();
     if !untold.is_empty() {
-        let people = untold.join(", ");
-        draft.note(Finding::inform(finding!("tell-of-file", people = people)));
+        draft.note(Finding::inform(finding!(
+            "tell-of-file",
+            people = untold.join(", "),
+            // As they are typed: on the screen names stand behind the handles of the other.
+            words = untold.join(" ")
+        )));
     }
 }

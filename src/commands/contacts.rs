@@ -300,6 +300,8 @@ fn as_table(desk: &Desk, case: &Case, people: &[&Person]) -> Vec<u8> {
 
 /// One person of the file, and where they stand in it.
 struct Found {
+    /// The number of its row in the list, also of each of two people that are made of it.
+    number: usize,
     entry: add::Entry,
     name: String,
     relation: Option<String>,
@@ -325,6 +327,7 @@ impl Found {
     /// The same with another name, of one person.
     fn named(&self, name: String) -> Self {
         Self {
+            number: self.number,
             entry: self.entry.clone().with_name(&name),
             name,
             relation: self.relation.clone(),
@@ -410,6 +413,7 @@ fn read(desk: &Desk, form: &Import, bytes: &[u8]) -> Result<Source, Failure> {
                 .with("email", card.emails.into_iter().next())
                 .with("address", card.address);
             Found {
+                number: 0,
                 entry: entry(card.name, card.relation, details),
                 name,
                 relation,
@@ -440,6 +444,7 @@ fn read(desk: &Desk, form: &Import, bytes: &[u8]) -> Result<Source, Failure> {
             .with("organisation", row.organisation.clone())
             .with("function", row.function.clone());
         Found {
+            number: 0,
             entry: entry(row.name.clone(), row.relation.clone(), details),
             name: row.name.clone(),
             relation: row.relation.clone(),

@@ -9,6 +9,7 @@ use crate::domain::date::parse_date;
 use crate::domain::deviation::Deviation;
 use crate::domain::event::{Destination, Event};
 use crate::domain::hours::Month;
+use crate::domain::information::Information;
 use crate::domain::paper::{PaperForm, PaperKind, PlanPart, Tongue};
 use crate::domain::text::{Handle, Line, Prose, one_spelling};
 use crate::failure::{Failure, failure};
@@ -838,7 +839,11 @@ fn remarks(desk: &Desk, case: &Case, form: &Form, made: &Made<'_>) -> Vec<String
     if form.reading_help {
         remarks.extend(advice(desk, sheets));
     }
-    remarks.extend(words.find(&format!("printed-next-{}", kind.code()), &[]));
+    // What everyone has is not to be shared once more.
+    let is_shared = |it: &Information| it.received_on.is_none() || it.shared_on.is_some();
+    if *kind != PaperKind::InformationPack || !case.information.iter().all(is_shared) {
+        remarks.extend(words.find(&format!("printed-next-{}", kind.code()), &[]));
+    }
     remarks
 }
 

@@ -13,7 +13,7 @@ use crate::method::tasks::past_their_day;
 use crate::method::urgent::{Urgent, urgent_among};
 use crate::movement::gate::{self, command_in_words};
 use crate::movement::named;
-use crate::store::CaseFile;
+use crate::store::{CaseFile, FormDraft};
 use crate::ui::fit::rows;
 use crate::words::{Words, message};
 use chrono::{Local, NaiveDate};
@@ -66,6 +66,17 @@ fn lies_ready(desk: &Desk, file: &CaseFile, case: &Case) -> Result<Option<String
     let Some((command, at)) = file.newest_draft(case.handle())? else {
         return Ok(None);
     };
+    // The ticks at the door of another conference are offered at no other.
+    let number = u64::from(case.current_number());
+    let is_offered = |draft: &FormDraft| {
+        let given = draft.typed.as_ref().map(|typed| &typed.given);
+        let of = given.and_then(|given| given.get("conference")?.as_u64());
+        of.is_none_or(|of| of == number)
+    };
+    let drafts = file.drafts(&command, Some(case.handle()))?;
+    if !drafts.iter().any(is_offered) {
+        return Ok(None);
+    }
     let on = at.with_timezone(&Local).date_naive();
     let typed = super::as_typed(&command);
     Ok(typed.map(|command| {

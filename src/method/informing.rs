@@ -82,7 +82,7 @@ fn missed_it<'a>(
     }
     let came_later = person.added_on > shared;
     // Where it is noted who heard it when it was shared, who is not among them did not.
-    let is_noted = told().any(|it| it.on >= shared);
+    let is_noted = told().any(|it| it.on == shared);
     let was_left_out = case.exclusions.iter().any(|it| {
         it.person == person.handle && it.on <= shared && it.lifted_on.is_some_and(|on| on > shared)
     });

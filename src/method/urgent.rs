@@ -31,6 +31,11 @@ pub fn urgent(case: &Case, today: NaiveDate) -> Vec<Urgent> {
     urgent_among(case, today, steps(case, today), due(case, today))
 }
 
+/// Whether this says of somebody that they missed what was shared with everyone.
+fn is_of_missed_information(finding: &Finding) -> bool {
+    ["came-after-sharing", "came-back-after-sharing"].contains(&finding.code)
+}
+
 /// The same, where the steps of the case and what is due are known already.
 #[must_use]
 pub fn urgent_among(
@@ -100,6 +105,7 @@ pub fn urgent_among(
             .any(|(_, it)| matches!(it, Urgent::Step(step, _) if step.id == id))
     };
     let (to_tell, to_ask) = (proposes("requirement-told"), proposes("answers"));
+    let to_inform = proposes("information-missed");
     let (mut stopping, before) = match of_the_plan(&all) {
         Some(before) => (stop_giving(case, today), before),
         None => (Vec::new(), (2, NaiveDate::MIN)),
@@ -110,6 +116,7 @@ pub fn urgent_among(
             Level::Warn if is_of_a_day_that_is_over(case, &finding) => {}
             Level::Warn if to_tell && finding.code == "requirement-untold" => {}
             Level::Warn if to_ask && finding.code == "answer-to-another-day" => {}
+            Level::Warn if to_inform && is_of_missed_information(&finding) => {}
             Level::Block => all.push(((0, NaiveDate::MIN), Urgent::Finding(finding))),
             Level::Warn if stops => {}
             Level::Warn => {

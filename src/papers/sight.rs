@@ -76,8 +76,8 @@ struct TranslationValues<'a> {
     words: &'a str,
     /// The translation.
     said: &'a Prose,
-    /// Who made it.
-    made_by: &'a Line,
+    /// Who made it; not where the reader may not know them, or names are left out.
+    made_by: Option<&'a Line>,
 }
 
 #[derive(Clone, Serialize)]
@@ -325,6 +325,13 @@ impl<'a> Sight<'a> {
         values
             .values()
             .for_each(|value| texts_in(value, &mut texts));
+        let may_be_named = |maker: &&Line| {
+            let is_maker = |hidden: &&Handle| {
+                case.person(hidden)
+                    .is_some_and(|it| it.name.as_str() == maker.as_str())
+            };
+            !self.leaves_out(PlanPart::Names) && !self.hidden.iter().any(is_maker)
+        };
         let (mut translations, mut to_translate) = (Vec::new(), Vec::new());
         for own in own_words(case) {
             if !texts.contains(&own.words) {
@@ -334,7 +341,7 @@ impl<'a> Sight<'a> {
                 Some(it) => translations.push(TranslationValues {
                     words: own.words,
                     said: &it.words,
-                    made_by: &it.made_by,
+                    made_by: Some(&it.made_by).filter(may_be_named),
                 }),
                 None if has_room && own.part != OwnPart::When => to_translate.push(own.words),
                 None => {}

@@ -363,11 +363,12 @@ fn beside_own(values: &serde_json::Value, language: Tongue) -> BTreeMap<String, 
             text.unwrap_or_default()
         };
         let (said, made_by) = (text("said"), text("made_by"));
-        let said = format!(
-            " ({} – {})",
-            escaped(said, language),
-            escaped(made_by, language)
-        );
+        let maker = if made_by.is_empty() {
+            String::new()
+        } else {
+            format!(" – {}", escaped(made_by, language))
+        };
+        let said = format!(" ({}{maker})", escaped(said, language));
         beside.insert(text("words").to_owned(), said);
     }
     beside

@@ -22,9 +22,8 @@ fn fit_line(line: &str, width: usize) -> String {
         return line.to_owned();
     }
     let indent = &line[..line.len() - line.trim_start().len()];
-    if let Some((step, command)) = line.split_once(ARROW)
-        && command.starts_with("ekc ")
-    {
+    if let Some(at) = line.find("→ ekc ") {
+        let (step, command) = (&line[..at], &line[at + ARROW.len()..]);
         let step = fit_line(step.trim_end(), width);
         return format!("{step}\n{indent}  {command}");
     }

@@ -268,7 +268,10 @@ fn what_was_ticked_at_one_conference_is_not_offered_at_the_next_one() {
     table.answer(&ARRIVE, &["1 3", ":stop"]);
     table.does(&["conference", "arrive", "ada"]);
     table.does(&["conference", "end", "geen-plan"]);
+    let is_proposed = |table: &Table| table.answer(&["status"], &[]).err.contains("weggooien");
+    assert!(is_proposed(&table));
     table.does(&["conference", "new"]);
+    assert!(!is_proposed(&table), "it cannot be gone on with there");
     let day = ["--date", "2026-03-02", "--place", "Kerk"];
     table.does(&[&["conference", "set"][..], &day].concat());
     let (ran, seen) = table.answer_seeing(&ARRIVE, &[":stop"]);

@@ -330,6 +330,25 @@ fn a_copy_without_an_agreement_is_without_its_translation() {
 }
 
 #[test]
+fn a_translator_whom_the_reader_may_not_know_is_not_named_with_the_translation() {
+    let mut case = told("12-papier");
+    let hidden = case.kept_apart[0].other.clone();
+    let hidden = Line::parse(case.person(&hidden).unwrap().name.as_str()).unwrap();
+    case.translations[0].made_by = hidden.clone();
+    let of_question = |who: &str| {
+        let mut people = case.people.iter();
+        let reader = people.find(|it| it.handle.as_str() == who).unwrap();
+        let reader = Reader::Person(reader);
+        said(&case, PaperKind::PlanSimple, Tongue::Turkish, reader)
+    };
+    let translation = "Kendi evimde yaşamaya devam etmem için ne gerekli?";
+    let named = format!("({translation} – {})", hidden.as_str());
+    assert!(of_question("vriendin-1").contains(&named));
+    let hers = of_question("zus-1");
+    assert!(hers.contains(&format!("({translation})")), "{hers}");
+}
+
+#[test]
 fn who_pays_stands_in_the_first_letters_where_it_is_known_and_nowhere_else() {
     let letters = [
         ("01-een-gezin", PaperKind::Confirmation),
@@ -440,10 +459,10 @@ fn who_heard_part_one_alone_is_not_said_to_have_made_the_plan_that_is_handed_in(
         for (language, label, claim) in [
             (
                 Tongue::Dutch,
-                "Wie waren bij de conferentie:",
+                "Wie er waren bij de conferentie:",
                 "maakten het:",
             ),
-            (Tongue::English, "Who were at the conference:", "made it:"),
+            (Tongue::English, "Who was at the conference:", "made it:"),
         ] {
             let text = said(&case, kind, language, first(&case));
             assert!(text.contains(label) && !text.contains(claim), "{text}");

@@ -278,6 +278,11 @@ fn where_it_is_noted_who_heard_it_whoever_else_takes_part_missed_it() {
         on: day("2026-03-17"),
     });
     assert_eq!(who_missed(&another), ["nicht"]);
+    // Nor does it say anything of the others that one was told it later.
+    let mut alone = case.clone();
+    alone.information_told.truncate(1);
+    alone.information_told[0].on = day("2026-03-18");
+    assert!(who_missed(&alone).is_empty());
     // That some heard it before says nothing of the others.
     let mut before = case.clone();
     for it in &mut before.information_told {

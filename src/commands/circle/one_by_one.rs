@@ -90,36 +90,38 @@ pub(super) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut is_told = false;
     // A list that was refused when it was recorded is shown once more.
     let refused: RefCell<Option<Box<Pasted>>> = RefCell::new(None);
-    let mut unread = None;
+    // One that could not be read lies ready for who ends here, in whatever way.
+    let unread: RefCell<Option<Box<Pasted>>> = RefCell::new(None);
     one_after_another(
         desk,
         |desk, case, count| {
-            if let Some(pasted) = refused.take()
-                && let Some(told) = look_over(desk, pasted, &mut unread)?
-            {
-                return Ok(Next::One(told));
-            }
-            if !is_told {
-                is_told = true;
-                let pasted = Pasted::before(desk, case)?;
-                if pasted.is_none() && has_draft(desk, case)? {
-                    return Ok(Next::One(Told::Before));
+            let mut open = unread.take();
+            let pasted = refused.take();
+            let is_first = !std::mem::replace(&mut is_told, true);
+            let next = match (pasted, is_first) {
+                (None, true) => first_of_all(desk, case, count, &mut open),
+                (pasted, _) => next_of_all(desk, case, count, pasted, &mut open),
+            };
+            let next = match (next, &open) {
+                (Ok(Next::Done), Some(list)) => Err(list.left(desk, failure!(Stopped, "stopped"))),
+                (Err(failure), Some(list)) if failure.code() == "stopped" => {
+                    Err(list.left(desk, failure))
                 }
-                remark(desk, message!("ask-form-words"));
-                if let Some(pasted) = pasted
-                    && let Some(told) = look_over(desk, pasted, &mut unread)?
-                {
-                    return Ok(Next::One(told));
-                }
-            }
-            let next = who_is_next(desk, case, count, &mut unread);
-            next.map_err(|failure| match &unread {
-                Some(unread) if failure.code() == "stopped" => unread.left(desk, failure),
-                Some(_) | None => failure,
-            })
+                (next, _) => next,
+            };
+            *unread.borrow_mut() = open;
+            next
         },
         |desk, told, _| match told {
-            Told::Name(name) => record_one(desk, &name).map(|()| true),
+            Told::Name(name) => match record_one(desk, &name) {
+                Err(failure) if failure.kind() == Kind::Stopped => {
+                    Err(match unread.borrow().as_ref() {
+                        Some(list) => list.left(desk, failure),
+                        None => failure,
+                    })
+                }
+                recorded => recorded.map(|()| true),
+            },
             Told::List(pasted, entries) => {
                 let still_open = record_list(desk, pasted, &entries)?;
                 let is_recorded = still_open.is_none();
@@ -132,6 +134,37 @@ pub(super) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
             }
         },
     )
+}
+
+/// Who is first: what was typed or pasted at another time is offered before anything is asked.
+fn first_of_all(
+    desk: &mut Desk,
+    case: &Case,
+    count: usize,
+    unread: &mut Option<Box<Pasted>>,
+) -> Result<Next<Told>, Failure> {
+    let pasted = Pasted::before(desk, case)?;
+    if pasted.is_none() && has_draft(desk, case)? {
+        return Ok(Next::One(Told::Before));
+    }
+    remark(desk, message!("ask-form-words"));
+    next_of_all(desk, case, count, pasted, unread)
+}
+
+/// A list that is still open is looked over first.
+fn next_of_all(
+    desk: &mut Desk,
+    case: &Case,
+    count: usize,
+    pasted: Option<Box<Pasted>>,
+    unread: &mut Option<Box<Pasted>>,
+) -> Result<Next<Told>, Failure> {
+    if let Some(pasted) = pasted
+        && let Some(told) = look_over(desk, pasted, unread)?
+    {
+        return Ok(Next::One(told));
+    }
+    who_is_next(desk, case, count, unread)
 }
 
 /// Who comes next, or a list. One that could not be read lies ready for who stops here.

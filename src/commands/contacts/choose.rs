@@ -200,11 +200,14 @@ fn chosen_of(texts: &[String], source: &Source) -> Result<Chosen, Failure> {
             return Ok(Chosen::everybody(source));
         }
         if let Some((first, last)) = range(&piece) {
-            let most = source.found.len();
+            let most = source.found.iter().map(|it| it.number).max();
+            let most = most.unwrap_or_default();
             if first == 0 || first > last || last > most {
                 return Err(failure!(Missing, "contacts-number", most = most));
             }
-            chosen.people.extend(first - 1..last);
+            let all = source.found.iter().enumerate();
+            let meant = all.filter(|(_, it)| (first..=last).contains(&it.number));
+            chosen.people.extend(meant.map(|(at, _)| at));
             continue;
         }
         let of_this_name = source

@@ -27,6 +27,10 @@ pub(super) fn import(form: &Import, desk: &mut Desk) -> Result<(), Failure> {
     let list = which_file(desk, form.list.as_deref(), "list", question)?;
     let bytes = desk.read(&list, vcf::MOST_BYTES)?;
     let mut source = read(desk, form, &bytes)?;
+    // Two people who are made of one row keep its number: by that they are chosen.
+    for (at, it) in source.found.iter_mut().enumerate() {
+        it.number = at + 1;
+    }
     settle(desk, form, &mut source)?;
     // As JSON a failure stands alone on standard error.
     if !desk.options.json {
@@ -247,7 +251,7 @@ fn show(
         let text = |value: Option<String>| value.unwrap_or_default();
         let relation = person.and_then(|it| it.relation.as_ref().or(it.organisation.as_ref()));
         rows.push(vec![
-            (at + 1).to_string(),
+            it.number.to_string(),
             who,
             it.name.clone(),
             text(relation.map(ToString::to_string)),

@@ -174,9 +174,13 @@ fn correct(draft: &mut Draft, form: &Form, wanted: u32) -> Result<Event, Failure
     let meeting = instead("meeting", form.meeting.as_ref(), stands.meeting, number)?;
     if (meeting, on) != (stands.meeting, stands.on) {
         // What was noted as held with this review was another meeting, or on another day.
+        // Another review may have noted it as held too, on its own day.
+        let others = draft.case.reviews.iter();
+        let others = others.filter(|it| it.number != wanted && it.meeting == stands.meeting);
+        let held_otherwise = others.map(|it| it.on).max();
         for it in &mut draft.case.follow_up_meetings {
             if Some(it.number) == stands.meeting && it.held_on == Some(stands.on) {
-                it.held_on = None;
+                it.held_on = held_otherwise;
             }
         }
         if let Some(held) = meeting {

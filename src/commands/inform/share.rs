@@ -2,6 +2,8 @@
 //! or some heard an answer before the others.
 
 use crate::desk::Desk;
+use crate::domain::Case;
+use crate::domain::circle::Person;
 use crate::domain::event::Event;
 use crate::domain::information::InformationTold;
 use crate::domain::text::Handle;
@@ -78,6 +80,11 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         return Err(failure!(Missing, "nothing-to-share"));
     }
     for wanted in &wanted {
+        // A day that is typed where nobody hears it for the first time puts the day right.
+        let is_put_right = form.on.is_some() && people.is_empty() && {
+            let case = &draft.case;
+            !who_hears(case, on, draft.today).any(|it| !has_heard(case, *wanted, it))
+        };
         let about = |failure: Failure| failure.about("number");
         let item = draft
             .case
@@ -98,7 +105,17 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         }
         if people.is_empty() {
             // Sharing it once more, as with who came later, leaves the day on which it was shared.
-            item.shared_on = Some(item.shared_on.map_or(on, |before| before.min(on)));
+            let before = item.shared_on;
+            item.shared_on = Some(match before {
+                Some(before) if !is_put_right => before.min(on),
+                Some(_) | None => on,
+            });
+            let rows = draft.case.information_told.iter_mut();
+            for it in rows.filter(|it| is_put_right && it.information == *wanted) {
+                if Some(it.on) == before {
+                    it.on = on;
+                }
+            }
         }
     }
     if !people.is_empty() {
@@ -114,20 +131,15 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
 
 /// Who heard it with everyone else: who took no part then, and comes back, did not (R11).
 fn note_who_heard(draft: &mut Draft, numbers: &[u32], on: NaiveDate) {
-    let (case, today) = (&draft.case, draft.today);
-    let people: Vec<Handle> = case
-        .people
-        .iter()
-        .filter(|it| hears(case, it, on, today))
+    let people: Vec<Handle> = who_hears(&draft.case, on, draft.today)
         .map(|it| it.handle.clone())
         .collect();
     for information in numbers {
         for person in &people {
-            let is_known = draft
-                .case
-                .information_told
-                .iter()
-                .any(|it| it.information == *information && it.person == *person);
+            let case = &draft.case;
+            let is_known = case
+                .person(person)
+                .is_some_and(|it| has_heard(case, *information, it));
             if !is_known {
                 draft.case.information_told.push(InformationTold {
                     information: *information,
@@ -158,4 +170,17 @@ fn told(draft: &mut Draft, numbers: Vec<u32>, people: Vec<Handle>, on: NaiveDate
         people,
         on,
     }
+}
+
+/// Everybody who hears what is shared with everyone on a day.
+fn who_hears(case: &Case, on: NaiveDate, today: NaiveDate) -> impl Iterator<Item = &Person> {
+    case.people
+        .iter()
+        .filter(move |it| hears(case, it, on, today))
+}
+
+/// Whether it is noted that somebody heard an answer.
+fn has_heard(case: &Case, information: u32, person: &Person) -> bool {
+    let mut told = case.information_told.iter();
+    told.any(|it| it.information == information && it.person == person.handle)
 }

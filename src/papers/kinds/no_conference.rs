@@ -27,7 +27,10 @@ fn who_counted_on_it(case: &Case, _: NaiveDate) -> Vec<Reader<'_>> {
     let counted_on_it = |person: &&Person| {
         let invitation = case.invitation(number, &person.handle);
         person.role == Role::MainPerson
-            || invitation.is_some_and(|it| it.invited_on.is_some() && it.answer != Some(Answer::No))
+            || invitation.is_some_and(|it| {
+                (it.invited_on.is_some() || it.answer.is_some())
+                    && (it.answer != Some(Answer::No) || it.is_asked_again())
+            })
     };
     each(case, case.people.iter().filter(counted_on_it).collect())
 }

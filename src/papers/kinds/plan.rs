@@ -278,12 +278,15 @@ pub(super) fn seen_by<'a>(
             convener_gone,
             revised: plan.revised_because.is_some(),
         },
+        // Where names are left out, the few that stay would be told as all who were there.
         present: room::present(case, plan.conference)
+            .filter(|_| !sight.leaves_out(PlanPart::Names))
             .filter_map(|it| sight.name(&it.person))
             .collect(),
         in_words: case
             .attendances_of(plan.conference)
             .filter(|it| !room::is_being_there(it.attending))
+            .filter(|_| !sight.leaves_out(PlanPart::Names))
             .filter_map(|it| sight.name(&it.person))
             .collect(),
         goes_well: goes_well
@@ -550,11 +553,10 @@ fn agreement<'a>(
         once: is_one_day,
         owners,
         others,
-        is_own: sight
-            .subject
-            .reader
-            .person()
-            .is_some_and(|reader| carried_out_by.iter().any(|it| it.person == reader.handle)),
+        is_own: sight.subject.reader.person().is_some_and(|reader| {
+            let said_yes = |it: &&Owner| it.person == reader.handle && it.agreed_on.is_some();
+            carried_out_by.iter().any(said_yes)
+        }),
         to_ask,
         checked_by: it
             .checked_by

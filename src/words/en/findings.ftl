@@ -112,7 +112,7 @@ finding-question-chosen-by = The main person chooses the question of the confere
 
 finding-invited-without-requirement = Safety is at stake, and there is no minimum requirement yet. Whoever you invite hears beforehand what the plan must at least contain.
     .now = Ask an involved professional what is needed at least: ekc requirement "…" --set-by professional-1. Is safety not at stake? ekc edit-case --safety=no.
-finding-day-without-requirement = Safety is at stake, and there is no minimum requirement yet. Without it the day does not begin, and no plan can be made.
+finding-day-without-requirement = Safety is at stake, and no minimum requirement stands. Without one nothing goes on: no day, and no plan that is accepted.
     .now = Ask an involved professional what is needed at least: ekc requirement "…" --set-by professional-1. Is safety not at stake? ekc edit-case --safety=no.
 finding-only-conditions = Safety is at stake, and there is only a condition until the day. Nobody requires anything of the plan. Is that right, says the professional?
 finding-requirement-missing = Safety is at stake, and there is no minimum requirement yet. An involved professional sets it before the day.
@@ -178,9 +178,9 @@ finding-text-tells = { $text ->
     } names { $other }. Like this it does not go on paper for: { $person }. Can it be said without that name?
 finding-handles-alike = { $person } and { $other } are of different sides, and their handles differ by one number. Rather a handle of their own? Take it back (ekc undo) and add them again with --handle NAME.
 finding-namesake = The name of { $person } is like that of { $other }, and there may never be contact with { $other }. Is it the same person? Then take it back: ekc undo
-finding-apart-both-expected = { $one } and { $other } stay apart{ $free ->
-    [before] {" "}from { $from }
-    [around] {" "}from { $from }
+finding-apart-both-expected = { $one } and { $other } have to be kept apart{ $free ->
+    [before] {""}, starting { $from }
+    [around] {""}, starting { $from }
    *[other] {""}
   }{ $ends ->
     [none] {""}
@@ -283,7 +283,7 @@ finding-list-filled-in = { $count ->
 finding-arrangements-of-one = All { $count } new lines have { $people }. Is that of one line only? Give each line a command of its own.
 finding-explained-before = Explained before, and that stays as it was: { $person }.
 finding-may-be-forgotten = Does { $person } also want you to keep nothing? Then erase everything about that person: ekc privacy forget { $person }. A count without a name stays.
-finding-tell-of-file = Not told yet that you keep data: { $people }. You can say: "I write down your name, and what we agree. It is kept safely in my file. You may always see what it says about you, and have it put right or erased." After that: ekc privacy told { $people }
+finding-tell-of-file = Not told yet that you keep data: { $people }. You can say: "I write down your name, and what we agree. It is kept safely in my file. You may always see what it says about you, and have it put right or erased." After that: ekc privacy told { $words }
 finding-erase-person = You erase with: ekc privacy forget { $person }. Does it take more than a month? Say so within that month, with the reason, and note the new day: ekc privacy asked { $person } --until DATE. That is three months after the question at most (GDPR art. 12(3)).
 finding-erase-the-case = Without { $person } there is no case any more. Then you erase the whole case: ekc privacy erase { $case }. Does it take more than a month? Say so within that month, with the reason, and note the new day: ekc privacy asked { $person } --until DATE. That is three months after the question at most (GDPR art. 12(3)).
 finding-walk-in = Came without an invitation: { $person }. That is fine; it is noted as such.

@@ -33,7 +33,7 @@ step-main-person-gone = { $person } has died or can no longer decide: ask the ci
     .why = The plan is about someone who says yes (R3). Without that person, or someone who decides now, nothing goes on. Let the day rest too.
     .done = who decides now
 step-acknowledgement = { $whom ->
-    [nobody] Put whoever did harm in the case, and ask them to acknowledge it
+    [nobody] Add whoever did harm to the case, and ask them to acknowledge it
    *[somebody] Ask whoever did harm to acknowledge it
   }
     .why = Nobody who was harmed sits across from someone who denies it all (R26). Without it no invitations.

@@ -112,7 +112,7 @@ finding-question-chosen-by = De hoofdpersoon kiest de vraag van de conferentie. 
 
 finding-invited-without-requirement = De veiligheid is in het geding, en er is nog geen minimumeis. Wie u uitnodigt, hoort vooraf wat er minstens in het plan moet staan.
     .now = Vraag een betrokken beroepskracht wat er minstens nodig is: ekc requirement "…" --set-by beroepskracht-1. Is de veiligheid niet in het geding? ekc edit-case --safety=nee.
-finding-day-without-requirement = De veiligheid is in het geding, en er is nog geen minimumeis. Zonder die eis begint de dag niet en komt er geen plan.
+finding-day-without-requirement = De veiligheid is in het geding, en er geldt geen minimumeis. Zonder die eis gaat het niet verder: geen dag, en geen plan dat wordt aangenomen.
     .now = Vraag een betrokken beroepskracht wat er minstens nodig is: ekc requirement "…" --set-by beroepskracht-1. Is de veiligheid niet in het geding? ekc edit-case --safety=nee.
 finding-only-conditions = De veiligheid is in het geding, en er is alleen een voorwaarde tot de dag. Aan het plan stelt niemand een eis. Klopt dat volgens de beroepskracht?
 finding-requirement-missing = De veiligheid is in het geding, en er is nog geen minimumeis. Een betrokken beroepskracht stelt die vóór de dag.
@@ -283,7 +283,7 @@ finding-list-filled-in = { $count ->
 finding-arrangements-of-one = Bij alle { $count } nieuwe regels staat { $people }. Hoort dat bij één regel? Geef elke regel een eigen opdracht.
 finding-explained-before = Eerder al uitgelegd, en dat blijft zo staan: { $person }.
 finding-may-be-forgotten = Wil { $person } ook dat u niets bewaart? Dan wist u alles van die persoon: ekc privacy forget { $person }. Er blijft een telling over, zonder naam.
-finding-tell-of-file = Nog niet verteld dat u gegevens bewaart: { $people }. U kunt zeggen: "Ik schrijf uw naam op, en wat wij afspreken. Dat staat veilig in mijn bestand. U mag altijd zien wat er over u staat, en het laten verbeteren of wissen." Daarna: ekc privacy told { $people }
+finding-tell-of-file = Nog niet verteld dat u gegevens bewaart: { $people }. U kunt zeggen: "Ik schrijf uw naam op, en wat wij afspreken. Dat staat veilig in mijn bestand. U mag altijd zien wat er over u staat, en het laten verbeteren of wissen." Daarna: ekc privacy told { $words }
 finding-erase-person = Wissen doet u met: ekc privacy forget { $person }. Lukt dat niet binnen een maand? Zeg het in die maand, met de reden, en noteer de nieuwe dag: ekc privacy asked { $person } --until DATUM. Dat is hoogstens drie maanden na de vraag (AVG art. 12 lid 3).
 finding-erase-the-case = Zonder { $person } is er geen zaak meer. Dan wist u de hele zaak: ekc privacy erase { $case }. Lukt dat niet binnen een maand? Zeg het in die maand, met de reden, en noteer de nieuwe dag: ekc privacy asked { $person } --until DATUM. Dat is hoogstens drie maanden na de vraag (AVG art. 12 lid 3).
 finding-walk-in = Gekomen zonder uitnodiging: { $person }. Dat mag; het staat zo genoteerd.

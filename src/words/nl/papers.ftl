@@ -255,7 +255,7 @@ failure-without-of-a-plan = Van dit papier kan niets worden weggelaten.
     .now = Laat --without weg, of maak zo'n plan: ekc print familiegroepsplan, of: ekc print persoonlijk-plan
 
 failure-conference-not-called-off = De conferentie is niet afgezegd.
-    .why = Deze brief zegt dat zij niet doorgaat. Zonder dat het is genoteerd, zou dat niet waar zijn.
+    .why = Deze brief zegt dat de conferentie niet doorgaat. Dat is pas waar als het is genoteerd.
     .now = Noteer het eerst: ekc conference end gestopt-in-voorbereiding
 
 failure-no-plan-to-print = Er is nog geen plan.

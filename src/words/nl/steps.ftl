@@ -33,7 +33,7 @@ step-main-person-gone = { $person } is overleden of kan niet meer beslissen: vra
     .why = Het plan gaat over iemand die ja zegt (R3). Zonder die persoon, of iemand die nu beslist, gaat er niets verder. Laat ook de dag rusten.
     .done = wie er nu beslist
 step-acknowledgement = { $whom ->
-    [nobody] Zet wie schade deed in de zaak, en vraag om erkenning
+    [nobody] Voeg toe wie schade deed, en vraag om erkenning
    *[somebody] Vraag wie schade deed om erkenning
   }
     .why = Wie schade heeft, zit niet tegenover iemand die alles ontkent (R26). Zonder erkenning geen uitnodigingen.

@@ -219,6 +219,21 @@ fn parents_on_one_row_are_not_taken_as_one_person_in_silence() {
 }
 
 #[test]
+fn a_number_is_that_of_the_row_also_where_two_people_are_made_of_one_before_it() {
+    let list = "naam\nJan en Marie Bos\nNel Nieuw\nKees Klaver\n";
+    let import = ["contacts", "import", "-", "--split-pairs", "ja", "--only"];
+    for (number, expected) in [
+        ("2", &["Nel Nieuw"][..]),
+        ("1,3", &["Jan Bos", "Marie Bos", "Kees Klaver"][..]),
+    ] {
+        let table = Table::ready("family");
+        let ran = table.run_with(&[&import[..], &[number]].concat(), list.as_bytes());
+        assert_eq!(ran.code, 0, "{}", ran.err);
+        assert_eq!(names(&table), expected);
+    }
+}
+
+#[test]
 fn at_a_terminal_it_is_asked_whether_two_names_are_two_people() {
     for (answer, expected) in [
         ("2", &["Jan Bos", "Marie Bos"][..]),

@@ -164,4 +164,12 @@ fn a_review_that_was_noted_wrongly_is_put_right_and_so_is_the_meeting_it_was() {
     assert_eq!((case.reviews.len(), &case.reviews[1].changes), (2, &None));
     table.does(&["undo"]);
     assert_eq!(held_on(&table).as_deref(), Some("2026-09-06"));
+    // Two reviews say that they were this meeting, and one of them was not.
+    let third = ["zus-1", "--meeting", "1", "--on", "7-9-2026"];
+    table.does(&[&["followup", "review"][..], &third].concat());
+    assert_eq!(held_on(&table).as_deref(), Some("2026-09-07"));
+    let yaml = b"correct: 3\nmeeting: \"-\"\n";
+    let ran = table.run_with(&["followup", "review", "--from", "-"], yaml);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert_eq!(held_on(&table).as_deref(), Some("2026-09-06"));
 }
