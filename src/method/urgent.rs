@@ -31,11 +31,6 @@ pub fn urgent(case: &Case, today: NaiveDate) -> Vec<Urgent> {
     urgent_among(case, today, steps(case, today), due(case, today))
 }
 
-/// Whether this says of somebody that they missed what was shared with everyone.
-fn is_of_missed_information(finding: &Finding) -> bool {
-    ["came-after-sharing", "came-back-after-sharing"].contains(&finding.code)
-}
-
 /// The same, where the steps of the case and what is due are known already.
 #[must_use]
 pub fn urgent_among(
@@ -55,16 +50,20 @@ pub fn urgent_among(
             "consent-withdrawn" | "consent-refused" | "main-person-gone"
         )
     };
+    // The circle says yes to a plan before it is given out.
+    let to_give = terms.iter().find(|it| it.what == "share-plan");
+    let to_give = to_give.filter(|it| is_soon(it)).map(|it| it.on);
     let mut all: Vec<((u8, NaiveDate), Urgent)> = Vec::new();
     for step in missing {
         let term = terms
             .iter()
             .position(|term| steps_of(term.what).contains(&step.id))
             .map(|at| terms.remove(at));
-        let rank = match &term {
+        let rank = match (&term, to_give) {
             _ if is_stop(step.id) || step.id == "plan-rests" => (1, NaiveDate::MIN),
-            Some(term) if is_soon(term) => (1, term.on),
-            Some(_) | None => (2, NaiveDate::MIN),
+            (Some(term), _) if is_soon(term) => (1, term.on),
+            (_, Some(on)) if step.id == "acceptance" => (1, on),
+            (Some(_) | None, _) => (2, NaiveDate::MIN),
         };
         all.push((rank, Urgent::Step(step, term)));
     }
@@ -193,6 +192,11 @@ fn is_of_a_day_that_is_over(case: &Case, finding: &Finding) -> bool {
         && number
             .and_then(|number| case.conference(number))
             .is_some_and(|it| it.ending.is_some())
+}
+
+/// Whether this says of somebody that they missed what was shared with everyone.
+fn is_of_missed_information(finding: &Finding) -> bool {
+    ["came-after-sharing", "came-back-after-sharing"].contains(&finding.code)
 }
 
 /// From how many days before its day a term goes before what is only missing: a plan that somebody

@@ -64,20 +64,20 @@ fn told(before: Option<&Case>, after: &Case, said: Said<'_>, words: &Words) -> V
         row.told(nearest, said, words)
     });
     // What is the same of several is told once.
-    let mut all: Vec<(String, usize)> = Vec::new();
-    for line in told {
-        match all.iter_mut().find(|(it, _)| *it == line) {
-            Some((_, times)) => *times += 1,
-            None => all.push((line, 1)),
+    let mut all: Vec<Told> = Vec::new();
+    for one in told {
+        match all.iter_mut().find(|it| it.says_the_same(&one)) {
+            Some(known) => known.add(one),
+            None => all.push(one),
         }
     }
     let more = all.len().saturating_sub(MOST_ROWS);
     let mut lines: Vec<String> = all
         .into_iter()
         .take(MOST_ROWS)
-        .map(|(line, times)| match times {
-            1 => line,
-            _ => words.say(message!("told-back-times", line = line, count = times)),
+        .map(|it| match it.times {
+            1 => it.line(),
+            times => words.say(message!("told-back-times", line = it.line(), count = times)),
         })
         .collect();
     if more > 0 {
@@ -87,6 +87,37 @@ fn told(before: Option<&Case>, after: &Case, said: Said<'_>, words: &Words) -> V
         ));
     }
     lines
+}
+
+/// What is told of a row, or of several of which the same is new.
+struct Told {
+    /// What one row of the list is called.
+    one: String,
+    /// Which of several they are, where that did not change.
+    which: Vec<String>,
+    facts: String,
+    /// How many rows that are not told apart.
+    times: usize,
+}
+
+impl Told {
+    fn says_the_same(&self, other: &Self) -> bool {
+        self.one == other.one
+            && self.facts == other.facts
+            && self.which.is_empty() == other.which.is_empty()
+    }
+
+    fn add(&mut self, other: Self) {
+        if other.which.is_empty() {
+            self.times += other.times;
+        }
+        self.which.extend(other.which);
+    }
+
+    fn line(&self) -> String {
+        let head = format!("{} {}", self.one, self.which.join(", "));
+        format!("  {} · {}", head.trim_end(), self.facts)
+    }
 }
 
 /// The rows that are not among the others. Each is compared as it is written: of two long lists not
@@ -153,8 +184,8 @@ impl Row {
             .max_by_key(|it| same(it))
     }
 
-    /// The row on a line: what is new in it and was not said yet.
-    fn told(&self, before: Option<&Self>, said: Said<'_>, words: &Words) -> Option<String> {
+    /// What is new in the row and was not said yet.
+    fn told(&self, before: Option<&Self>, said: Said<'_>, words: &Words) -> Option<Told> {
         let is_new = |(name, value): &(&String, &Value)| {
             before.is_none_or(|it| it.fields.get(name.as_str()) != Some(*value))
         };
@@ -178,8 +209,12 @@ impl Row {
             let mut names = ["handle", "person", "number"].iter();
             names.find_map(|name| self.value(name, self.fields.get(*name)?, words))
         });
-        let head = which.map_or(one.clone(), |which| format!("{one} {which}"));
-        Some(format!("  {head} · {}", facts.join(" · ")))
+        Some(Told {
+            one,
+            which: which.into_iter().collect(),
+            facts: facts.join(" · "),
+            times: 1,
+        })
     }
 
     /// Names of people are hidden where that was asked.
@@ -250,7 +285,8 @@ mod tests {
         for language in Language::ALL {
             let words = Words::new(*language);
             for row in rows_of(&case) {
-                let told = row.told(None, Said::default(), &words).unwrap_or_default();
+                let told = row.told(None, Said::default(), &words);
+                let told = told.map(|it| it.line()).unwrap_or_default();
                 for (name, value) in &row.fields {
                     let Some(value) = row.value(name, value, &words) else {
                         continue;
@@ -308,6 +344,22 @@ mod tests {
         assert!(!lines.join("").contains("Plek"));
         let lines = told(Some(&after), &before, Said::default(), &words);
         assert!(lines.join("").contains("Plek: Buurthuis"), "{lines:?}");
+    }
+
+    #[test]
+    fn what_is_new_of_several_is_told_once_with_who_they_are() {
+        let (before, mut after) = (every_list(), every_list());
+        for person in &mut after.people {
+            person.relation = Some(crate::domain::text::Line::parse("tante").unwrap());
+        }
+        let words = Words::new(Language::Dutch);
+        let lines = told(Some(&before), &after, Said::default(), &words);
+        let [line] = &lines[..] else {
+            panic!("{lines:?}");
+        };
+        let handles = after.people.iter().map(|it| it.handle.to_string());
+        let names = handles.collect::<Vec<_>>().join(", ");
+        assert_eq!(line, &format!("  Gegevens {names} · Relatie: tante"));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use super::error::StoreError;
 use super::file::CaseFile;
 use crate::domain::text::Handle;
+use rusqlite::OptionalExtension as _;
 use uuid::Uuid;
 
 impl CaseFile {
@@ -22,9 +23,10 @@ impl CaseFile {
     /// The same for a case. It follows from its id, which no other case ever gets.
     ///
     /// # Errors
-    /// As for [`CaseFile::keyed_id`], and [`StoreError::Damaged`] when there is no such case.
+    /// As for [`CaseFile::keyed_id`], and [`StoreError::Overtaken`] when there is no such case any
+    /// more.
     pub fn keyed_id_of_case(&self, case: &Handle) -> Result<String, StoreError> {
-        let id = self.case_id(case)?.ok_or(StoreError::Damaged)?;
+        let id = self.case_id(case)?.ok_or(StoreError::Overtaken)?;
         self.keyed_id(&format!("row/{id}"))
     }
 
@@ -32,14 +34,17 @@ impl CaseFile {
     /// also with another name or handle, and of nobody else who gets that handle.
     ///
     /// # Errors
-    /// As for [`CaseFile::keyed_id`], and when there is no such person.
+    /// As for [`CaseFile::keyed_id`], and [`StoreError::Overtaken`] when there is no such person any
+    /// more.
     pub fn keyed_id_of_person(&self, case: &Handle, person: &Handle) -> Result<String, StoreError> {
         let sql = "SELECT people.id FROM people JOIN application USING (case_id)
                     WHERE application.handle = ?1 AND people.handle = ?2";
         let handles = [case.as_str(), person.as_str()];
-        let id: String = self
+        let id: Option<String> = self
             .connection()
-            .query_row(sql, handles, |row| row.get(0))?;
+            .query_row(sql, handles, |row| row.get(0))
+            .optional()?;
+        let id = id.ok_or(StoreError::Overtaken)?;
         self.keyed_id(&format!("card/{id}"))
     }
 }

@@ -320,7 +320,7 @@ fn a_copy_without_an_agreement_is_without_its_translation() {
         let reader = Reader::Person(reader);
         said(&case, PaperKind::Plan, Tongue::Turkish, reader)
     };
-    let (whole, hers) = (read_by("vriendin-1"), read_by("zus-1"));
+    let (whole, hers) = (read_by("dochter-1"), read_by("zus-1"));
     let walk = "samen een blokje om (birlikte kısa bir yürüyüş – Kemal Demir)";
     assert!(whole.contains(walk), "{whole}");
     assert!(!hers.contains("birlikte"), "{hers}");
@@ -339,11 +339,13 @@ fn a_translator_whom_the_reader_may_not_know_is_not_named_with_the_translation()
         let mut people = case.people.iter();
         let reader = people.find(|it| it.handle.as_str() == who).unwrap();
         let reader = Reader::Person(reader);
-        said(&case, PaperKind::PlanSimple, Tongue::Turkish, reader)
+        // A quotation has a mark in front of each of its lines.
+        said(&case, PaperKind::Plan, Tongue::Turkish, reader).replace("| ", "")
     };
     let translation = "Kendi evimde yaşamaya devam etmem için ne gerekli?";
     let named = format!("({translation} – {})", hidden.as_str());
-    assert!(of_question("vriendin-1").contains(&named));
+    let text = of_question("dochter-1");
+    assert!(text.contains(&named), "{text}");
     let hers = of_question("zus-1");
     assert!(hers.contains(&format!("({translation})")), "{hers}");
 }

@@ -244,7 +244,8 @@ fn giving_out_the_plan_is_near_three_days_before_its_term() {
     );
     assert_eq!(
         steps_and_terms(&case, "2026-04-08"),
-        ["plan-shared by 2026-04-11", "acceptance"]
+        ["acceptance", "plan-shared by 2026-04-11"],
+        "the circle says yes to it first"
     );
 }
 
@@ -429,7 +430,7 @@ fn a_new_version_of_the_plan_brings_its_steps_back() {
     );
     assert_eq!(
         steps_and_terms(&case, "2026-04-16"),
-        ["plan-shared by 2026-04-19", "acceptance"]
+        ["acceptance", "plan-shared by 2026-04-19"]
     );
 }
 

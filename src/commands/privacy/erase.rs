@@ -131,7 +131,10 @@ pub(super) fn carry_out(
     When { on, seen }: When,
 ) -> Result<Option<i64>, Failure> {
     let (year, mut figures) = registration(case);
-    figures[ROW_NUMBER] = Value::from(file.keyed_id_of_case(case.handle())?);
+    figures[ROW_NUMBER] = match file.keyed_id_of_case(case.handle()) {
+        Err(StoreError::Overtaken) => return Ok(None),
+        number => Value::from(number?),
+    };
     let event = Event::CaseErased { year };
     let people: Vec<&Person> = case.people.iter().filter(|it| !it.is_forgotten()).collect();
     let mask = Mask::new(&people, &[], instead(desk, case)?.mask.as_str());

@@ -30,22 +30,31 @@ fn is_like_a_formula(cell: &str) -> bool {
             .starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
 }
 
+/// A number of which a worksheet would eat the nought: people keep it with an apostrophe.
+fn is_number(cell: &str) -> bool {
+    let is_of_a_number = |c: char| c.is_ascii_digit() || " .-/()".contains(c);
+    cell.starts_with(|c: char| c.is_ascii_digit()) && cell.chars().all(is_of_a_number)
+}
+
 /// Put an apostrophe in front of a cell that would run as a formula, and of one that begins with
-/// apostrophes and then a formula, so that reading gives back what was written.
+/// apostrophes and then a formula or a number, so that reading gives back what was written.
 fn guarded(cell: &str) -> String {
-    if is_like_a_formula(cell.trim_start_matches('\'')) {
+    let bare = cell.trim_start_matches('\'');
+    if is_like_a_formula(bare) || bare != cell && is_number(bare) {
         format!("'{cell}")
     } else {
         cell.to_owned()
     }
 }
 
-/// The same cell without the apostrophe that was put in front of it, and without the formula that
+/// The same cell without the apostrophe that was put in front of it, also by hand in front of a
+/// number, and without the formula that
 /// some programs put around a number to keep its nought: `="0612345678"`.
 pub(super) fn unguarded(cell: &str) -> &str {
-    let written = cell
-        .strip_prefix('\'')
-        .filter(|rest| is_like_a_formula(rest.trim_start_matches('\'')));
+    let written = cell.strip_prefix('\'').filter(|rest| {
+        let bare = rest.trim_start_matches('\'');
+        is_like_a_formula(bare) || is_number(bare)
+    });
     let kept = cell
         .strip_prefix("=\"")
         .and_then(|rest| rest.strip_suffix('"'))

@@ -520,8 +520,8 @@ fn the_first_time_is_a_day_of_the_rhythm() {
 proptest! {
     #[test]
     fn no_words_make_the_reader_panic(
-        words in "(elke|om|de|2x|per|behalve|week|zondag|zaterdagavond|op|en|t/m|van|maand|eerste|uur|8|\
-                  's|,|\\PC{0,3}| ){0,12}",
+        words in "(elke|om|de|2x|per|behalve|week|zondag|zaterdagavond|op|en|t/m|van|maand|eerste|\
+                  uur|8|'s|,|\\PC{0,3}| ){0,12}",
     ) {
         let _ = recurrence(&words);
         let _ = read_spoken(&words, day("2026-03-21"));

@@ -493,7 +493,7 @@ fn both_called_to(pair: &KeptApart, conference: &Conference, today: NaiveDate) -
         ends = ends(pair.until_on),
         until = pair.until_on,
         free = free,
-        from = pair.from_on,
+        date = pair.from_on,
     );
     at_conference(pair, said, Level::Block, conference)
 }

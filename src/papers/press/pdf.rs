@@ -93,11 +93,15 @@ enum Setting {
     Loose,
 }
 
+/// A paper of more pages is set once: to set it again takes long, and one short page among many is
+/// little.
+const MOST_PAGES_SET_AGAIN: usize = 12;
+
 /// The pages of a paper. One that would end on a nearly empty page is set once more, closer or with
 /// more room, and kept so when that mends it.
 fn set_in_full(document: &Document, fonts: &[Font]) -> Result<PagedDocument, Failure> {
     let wide = set_once(document, fonts, Setting::Wide)?;
-    if !ends_short(&wide) {
+    if !ends_short(&wide) || wide.pages().len() > MOST_PAGES_SET_AGAIN {
         return Ok(wide);
     }
     for setting in [Setting::Close, Setting::Closest, Setting::Loose] {

@@ -179,8 +179,8 @@ finding-text-tells = { $text ->
 finding-handles-alike = { $person } and { $other } are of different sides, and their handles differ by one number. Rather a handle of their own? Take it back (ekc undo) and add them again with --handle NAME.
 finding-namesake = The name of { $person } is like that of { $other }, and there may never be contact with { $other }. Is it the same person? Then take it back: ekc undo
 finding-apart-both-expected = { $one } and { $other } have to be kept apart{ $free ->
-    [before] {""}, starting { $from }
-    [around] {""}, starting { $from }
+    [before] {""}, starting { $date }
+    [around] {""}, starting { $date }
    *[other] {""}
   }{ $ends ->
     [none] {""}
@@ -188,8 +188,8 @@ finding-apart-both-expected = { $one } and { $other } have to be kept apart{ $fr
   }, and are both expected on the day.
     .now = { $free ->
         [after] Choose a day after { $until }: ekc conference set --date DATE. Or:{" "}
-        [before] Choose a day before { $from }: ekc conference set --date DATE. Or:{" "}
-        [around] Choose a day before { $from } or after { $until }: ekc conference set --date DATE. Or:{" "}
+        [before] Choose a day before { $date }: ekc conference set --date DATE. Or:{" "}
+        [around] Choose a day before { $date } or after { $until }: ekc conference set --date DATE. Or:{" "}
        *[none] {""}
     }Let one of them take part with a letter or a spokesperson: ekc answer PERSON yes --attending letter.
 finding-apart-same-part = { $one } and { $other } stay apart, and are down for the same part of the day.

@@ -179,8 +179,8 @@ finding-text-tells = { $text ->
 finding-handles-alike = { $person } en { $other } zijn van verschillende kanten, en hun korte namen verschillen één cijfer. Liever een eigen korte naam? Draai het terug (ekc undo) en voeg opnieuw toe met --handle NAAM.
 finding-namesake = De naam van { $person } lijkt op die van { $other }, en met { $other } mag nooit contact zijn. Is het dezelfde persoon? Draai het dan terug: ekc undo
 finding-apart-both-expected = { $one } en { $other } blijven apart{ $free ->
-    [before] {" "}vanaf { $from }
-    [around] {" "}vanaf { $from }
+    [before] {" "}vanaf { $date }
+    [around] {" "}vanaf { $date }
    *[other] {""}
   }{ $ends ->
     [none] {""}
@@ -188,8 +188,8 @@ finding-apart-both-expected = { $one } en { $other } blijven apart{ $free ->
   }, en worden allebei op de dag verwacht.
     .now = { $free ->
         [after] Kies een dag na { $until }: ekc conference set --date DATUM. Of:{" "}
-        [before] Kies een dag vóór { $from }: ekc conference set --date DATUM. Of:{" "}
-        [around] Kies een dag vóór { $from } of na { $until }: ekc conference set --date DATUM. Of:{" "}
+        [before] Kies een dag vóór { $date }: ekc conference set --date DATUM. Of:{" "}
+        [around] Kies een dag vóór { $date } of na { $until }: ekc conference set --date DATUM. Of:{" "}
        *[none] {""}
     }Laat een van beiden meedoen met een brief of een woordvoerder: ekc answer PERSOON ja --attending brief.
 finding-apart-same-part = { $one } en { $other } blijven apart, en staan bij hetzelfde deel van de dag.
