@@ -841,7 +841,8 @@ fn remarks(desk: &Desk, case: &Case, form: &Form, made: &Made<'_>) -> Vec<String
     }
     // What everyone has is not to be shared once more.
     let is_shared = |it: &Information| it.received_on.is_none() || it.shared_on.is_some();
-    if *kind != PaperKind::InformationPack || !case.information.iter().all(is_shared) {
+    let tells_information = paper_of(*kind).telling == Telling::TellsInformation;
+    if !tells_information || !case.information.iter().all(is_shared) {
         remarks.extend(words.find(&format!("printed-next-{}", kind.code()), &[]));
     }
     remarks

@@ -17,6 +17,7 @@ use rusqlite::backup::{Backup, StepResult};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 use zeroize::Zeroizing;
 
@@ -164,6 +165,10 @@ pub(super) fn in_this_version(path: &Path, key: &DataKey) -> Result<Connection, 
     Ok(db)
 }
 
+/// One thread opens at a time: SQLCipher makes itself ready after SQLite said that it is, so that
+/// of two threads that open their first file at once one would find no cipher.
+static OPENING: Mutex<()> = Mutex::new(());
+
 /// Open the database with its key, as it is. A journal beside it that is none of its own is never
 /// played.
 pub(super) fn keyed(path: &Path, key: &DataKey) -> Result<Connection, StoreError> {
@@ -181,7 +186,10 @@ fn keyed_with_salt(
         return Err(StoreError::JournalOfAnother(journal));
     }
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let db = Connection::open_with_flags(path, flags)?;
+    let db = {
+        let _alone = OPENING.lock().unwrap_or_else(PoisonError::into_inner);
+        Connection::open_with_flags(path, flags)?
+    };
     db.busy_timeout(PATIENCE)?;
     // The file may come from other hands: what its schema says is not trusted (SQLite,
     // "Defense Against The Dark Arts").

@@ -23,8 +23,7 @@ impl CaseFile {
     /// The same for a case. It follows from its id, which no other case ever gets.
     ///
     /// # Errors
-    /// As for [`CaseFile::keyed_id`], and [`StoreError::Overtaken`] when there is no such case any
-    /// more.
+    /// As for [`CaseFile::keyed_id`], and [`StoreError::Overtaken`] when there is no such case.
     pub fn keyed_id_of_case(&self, case: &Handle) -> Result<String, StoreError> {
         let id = self.case_id(case)?.ok_or(StoreError::Overtaken)?;
         self.keyed_id(&format!("row/{id}"))
@@ -34,8 +33,7 @@ impl CaseFile {
     /// also with another name or handle, and of nobody else who gets that handle.
     ///
     /// # Errors
-    /// As for [`CaseFile::keyed_id`], and [`StoreError::Overtaken`] when there is no such person any
-    /// more.
+    /// As for [`CaseFile::keyed_id`], and [`StoreError::Overtaken`] when there is no such person.
     pub fn keyed_id_of_person(&self, case: &Handle, person: &Handle) -> Result<String, StoreError> {
         let sql = "SELECT people.id FROM people JOIN application USING (case_id)
                     WHERE application.handle = ?1 AND people.handle = ?2";
