@@ -821,8 +821,8 @@ fn remarks(desk: &Desk, case: &Case, form: &Form, made: &Made<'_>) -> Vec<String
         remarks.push(words.say(message!("coordinator-cannot-be-reached")));
     }
     let is_before_the_day = matches!(
-        kind,
-        PaperKind::Invitation | PaperKind::StreetLetter | PaperKind::InformationRequest
+        paper_of(*kind).telling,
+        Telling::AsksToCome | Telling::AsksForInformation
     );
     if is_before_the_day
         && case
