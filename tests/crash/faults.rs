@@ -133,6 +133,9 @@ fn fault(writing: &Writing, known: &Known, strike: Strike, tally: &Tally) {
     }
 }
 
+/// How many moments of a command are tried where not all are.
+const OF_EACH: usize = 9;
+
 #[test]
 fn whatever_fails_a_command_was_done_whole_or_not_at_all() {
     let tally = Tally::default();
@@ -145,10 +148,10 @@ fn whatever_fails_a_command_was_done_whole_or_not_at_all() {
         let from = if all() {
             0
         } else {
-            at % (strikes.len() / 14).max(1)
+            at % (strikes.len() / OF_EACH).max(1)
         };
         runs.extend(
-            sample(&strikes[from..], 14)
+            sample(&strikes[from..], OF_EACH)
                 .into_iter()
                 .map(|strike| (writing, known, strike)),
         );
@@ -209,7 +212,7 @@ fn a_file_that_cannot_be_read_never_gives_a_wrong_answer() {
             .filter(|(of, ..)| matches!(*of, "open" | "read" | "lock" | "stat"))
             .collect();
         runs.extend(
-            sample(&strikes(&calls, &faults), 8)
+            sample(&strikes(&calls, &faults), OF_EACH)
                 .into_iter()
                 .map(|strike| (*name, line.clone(), ran.out.clone(), strike)),
         );
