@@ -27,6 +27,12 @@ const LIST: &str = "
       FROM application
      ORDER BY application.applied_on DESC, application.case_id DESC";
 
+/// The newest of them.
+const FIRST_PAGE: &str = "LIMIT 50";
+
+/// One row, as it was: what a write costs at the least.
+const WRITE: &str = "UPDATE application SET handle = handle WHERE handle = ?1";
+
 /// The case of a handle.
 const ONE: &str = "SELECT case_id FROM application WHERE handle = ?1";
 
@@ -55,6 +61,15 @@ pub(crate) fn answer(question: &[&str]) {
     let mut out = BufWriter::new(io::stdout().lock());
     match question {
         ["list", path, key] => write_rows(&open(path, key), LIST, [], &mut out),
+        ["page", path, key] => {
+            write_rows(
+                &open(path, key),
+                &format!("{LIST} {FIRST_PAGE}"),
+                [],
+                &mut out,
+            );
+        }
+        ["write", path, key, handle] => write(path, key, handle),
         ["case", path, key, handle] => write_cases(&open(path, key), ONE, [handle], &mut out),
         ["due", path, key] => write_cases(&open(path, key), DUE, [], &mut out),
         ["find", path, key, text] => write_rows(&open(path, key), FIND, [text], &mut out),
@@ -64,8 +79,19 @@ pub(crate) fn answer(question: &[&str]) {
     out.flush().unwrap();
 }
 
+/// One transaction, with all the syncs that SQLite makes for it.
+fn write(path: &str, key: &str, handle: &str) {
+    let db = open_with(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE);
+    db.execute_batch("PRAGMA synchronous = FULL").unwrap();
+    assert_eq!(db.execute(WRITE, [handle]).unwrap(), 1);
+}
+
 fn open(path: &str, key: &str) -> Connection {
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    open_with(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY)
+}
+
+fn open_with(path: &str, key: &str, how: OpenFlags) -> Connection {
+    let flags = how | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let db = Connection::open_with_flags(path, flags).unwrap();
     let key = format!("PRAGMA cipher_log_level = NONE; PRAGMA key = \"x'{key}'\";");
     db.execute_batch(&key).unwrap();

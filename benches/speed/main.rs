@@ -17,10 +17,12 @@
 mod case_files;
 mod floor;
 mod measure;
+mod others;
 
 use case_files::{Made, PASSPHRASE, SAMPLES, Sample, made};
 use chrono::NaiveDate;
-use measure::{Cost, Measured, Pair, measure};
+use measure::{Cost, Measured, Pair, in_turn, measure};
+use others::{Other, Question};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -56,6 +58,9 @@ fn main() {
         if wanted.is_empty() || wanted.contains(&sample.name) {
             measure_with(sample, &folder, today, at_most);
         }
+    }
+    if wanted.is_empty() {
+        measure_beside_others(&folder, today, at_most);
     }
 }
 
@@ -136,7 +141,10 @@ fn measure_with(sample: &Sample, folder: &Path, today: NaiveDate, at_most: usize
         ensure_whole(&made.path, access);
     }
     let (copy, copy_of_floor) = (home.join("kopie.zip"), home.join("floor.copy"));
-    for asked in all_asked(&made, &copy, &copy_of_floor) {
+    // The floor writes in a copy: the log of the file knows each write to it.
+    let copy_of_file = home.join("floor.ekc");
+    fs::copy(&made.path, &copy_of_file).unwrap();
+    for asked in all_asked(&made, &copy, &copy_of_floor, &copy_of_file) {
         if !is_known(asked.words[0]) {
             continue;
         }
@@ -152,15 +160,100 @@ fn measure_with(sample: &Sample, folder: &Path, today: NaiveDate, at_most: usize
         };
         show(sample.name, asked.shown, &measure(&pair, at_most));
     }
-    let _ = (fs::remove_file(&copy), fs::remove_file(&copy_of_floor));
+    for left in [&copy, &copy_of_floor, &copy_of_file] {
+        let _ = fs::remove_file(left);
+    }
+    if access == Access::Unlocked {
+        run(&mut program_command(&made.path, access, &["lock"]));
+    }
+}
+
+/// The same questions asked of other programs, on as many records.
+fn measure_beside_others(folder: &Path, today: NaiveDate, at_most: usize) {
+    let others: Vec<(Other, String)> = Other::ALL
+        .into_iter()
+        .filter_map(|other| Some((other, other.version()?)))
+        .collect();
+    if others.is_empty() {
+        eprintln!("no other program is there: taskwarrior and recutils are left out");
+        return;
+    }
+    let sample = SAMPLES.iter().find(|it| it.name == "10000-cases").unwrap();
+    let made = made(sample, folder, today);
+    fs::write(passphrase_file(&made.path), PASSPHRASE).unwrap();
+    let access = unlock(&made.path);
+    for (other, _) in &others {
+        other.make(folder);
+    }
+    let versions: Vec<&str> = others.iter().map(|(_, version)| version.as_str()).collect();
+    println!("\nOf 10,000, beside {}:\n", versions.join(" and "));
+    let names: Vec<&str> = others.iter().map(|(other, _)| other.shown()).collect();
+    println!(
+        "| asked | ekc (ms) | {} (ms) | times faster than the fastest |",
+        names.join(" (ms) | ")
+    );
+    println!("|---|---|{}---|", "---|".repeat(names.len()));
+    for question in Question::ALL {
+        let words = match question {
+            Question::FirstPage => vec!["list", "--most", "50"],
+            Question::One => vec!["status", made.case.as_str()],
+            Question::Change => vec!["hours", "0:10", "gesprekken", "--case", made.case.as_str()],
+            Question::Find => vec!["find", made.somebody.as_str()],
+        };
+        let own = || program_command(&made.path, access, &words);
+        let can_answer = |(other, _): &&(Other, String)| other.command(question, folder).is_some();
+        let there: Vec<Other> = others
+            .iter()
+            .filter(can_answer)
+            .map(|(it, _)| *it)
+            .collect();
+        let theirs: Vec<_> = there
+            .iter()
+            .map(|other| move || other.command(question, folder).unwrap())
+            .collect();
+        let mut commands: Vec<&dyn Fn() -> Command> = vec![&own];
+        commands.extend(theirs.iter().map(|it| it as &dyn Fn() -> Command));
+        let (medians, _) = in_turn(&commands, at_most);
+        let milliseconds: Vec<f64> = medians
+            .iter()
+            .map(|it| it.as_secs_f64() * 1_000.0)
+            .collect();
+        let fastest = milliseconds[1..]
+            .iter()
+            .copied()
+            .fold(f64::INFINITY, f64::min);
+        let shown: Vec<String> = Other::ALL
+            .into_iter()
+            .filter(|other| names.contains(&other.shown()))
+            .map(|other| {
+                let at = there.iter().position(|it| it.shown() == other.shown());
+                at.map_or("–".to_owned(), |at| {
+                    format!("{:.1}", milliseconds[at + 1])
+                })
+            })
+            .collect();
+        println!(
+            "| {} | {:.1} | {} | {:.1} |",
+            question.shown(),
+            milliseconds[0],
+            shown.join(" | "),
+            fastest / milliseconds[0]
+        );
+    }
     if access == Access::Unlocked {
         run(&mut program_command(&made.path, access, &["lock"]));
     }
 }
 
 /// What is measured of a file. A copy comes last: it is noted in the log.
-fn all_asked<'a>(made: &'a Made, copy: &'a Path, copy_of_floor: &'a Path) -> Vec<Asked<'a>> {
+fn all_asked<'a>(
+    made: &'a Made,
+    copy: &'a Path,
+    copy_of_floor: &'a Path,
+    copy_of_file: &'a Path,
+) -> Vec<Asked<'a>> {
     let path = made.path.to_str().unwrap();
+    let copy_of_file = copy_of_file.to_str().unwrap();
     let (key, case, somebody) = (
         made.key.as_str(),
         made.case.as_str(),
@@ -174,6 +267,11 @@ fn all_asked<'a>(made: &'a Made, copy: &'a Path, copy_of_floor: &'a Path) -> Vec
     };
     vec![
         ask("list", vec!["list"], vec!["list", path, key]),
+        ask(
+            "list, first 50",
+            vec!["list", "--most", "50"],
+            vec!["page", path, key],
+        ),
         ask(
             "status CASE",
             vec!["status", case],
@@ -189,6 +287,12 @@ fn all_asked<'a>(made: &'a Made, copy: &'a Path, copy_of_floor: &'a Path) -> Vec
             "show CASE",
             vec!["show", case],
             vec!["case", path, key, case],
+        ),
+        ask("check", vec!["check"], vec!["due", path, key]),
+        ask(
+            "hours (a write)",
+            vec!["hours", "0:10", "gesprekken", "--case", case],
+            vec!["write", copy_of_file, key, case],
         ),
         ask(
             "backup",

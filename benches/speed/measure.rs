@@ -28,26 +28,32 @@ pub(crate) struct Cost {
 /// Run each once to have its pages in memory, then in turn. `at_most` is for who only wants to know
 /// whether all of it runs.
 pub(crate) fn measure(pair: &Pair<'_>, at_most: usize) -> Measured {
-    let first = time(&mut (pair.program)());
-    time(&mut (pair.floor)());
-    let rounds = rounds(first).min(at_most);
-    let mut of_program = Vec::new();
-    let mut of_floor = Vec::new();
-    for _ in 0..rounds {
-        of_program.push(time(&mut (pair.program)()));
-        of_floor.push(time(&mut (pair.floor)()));
-    }
+    let (medians, rounds) = in_turn(&[pair.program, pair.floor], at_most);
     Measured {
         program: Cost {
-            median: median(of_program),
+            median: medians[0],
             memory: most_memory(&mut (pair.program)()),
         },
         floor: Cost {
-            median: median(of_floor),
+            median: medians[1],
             memory: most_memory(&mut (pair.floor)()),
         },
         rounds,
     }
+}
+
+/// The median of each of these, run in turn after each ran once, and how often that was. How often
+/// goes by the first of them.
+pub(crate) fn in_turn(commands: &[&dyn Fn() -> Command], at_most: usize) -> (Vec<Duration>, usize) {
+    let first: Vec<Duration> = commands.iter().map(|it| time(&mut it())).collect();
+    let rounds = rounds(first[0]).min(at_most);
+    let mut times: Vec<Vec<Duration>> = vec![Vec::new(); commands.len()];
+    for _ in 0..rounds {
+        for (command, times) in commands.iter().zip(&mut times) {
+            times.push(time(&mut command()));
+        }
+    }
+    (times.into_iter().map(median).collect(), rounds)
 }
 
 /// How often something is run that takes so long, so that the whole ends within some minutes.
