@@ -3,6 +3,7 @@
 
 mod answer_words;
 mod asking;
+pub(crate) mod case_row;
 pub(crate) mod change;
 mod check;
 mod each;

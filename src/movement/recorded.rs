@@ -4,22 +4,17 @@
 //! It follows from the difference of the case before and after. So no command has to know what to
 //! tell, and a field that is added later is told too. Its words are those of the letter of access.
 
+use super::case_row::{CaseRow, rows_of};
 use super::named;
 use crate::desk::Desk;
 use crate::domain::Case;
-use crate::domain::choice::{Choice as _, YesNo};
-use crate::domain::value::Sort;
 use crate::words::{Words, message};
-use chrono::NaiveTime;
-use serde_json::{Map, Value};
+use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// How many rows are told: a whole plan, or all that was said at a call. Of more there is a list to
 /// look at.
 const MOST_ROWS: usize = 40;
-
-/// How much of a long text is told.
-const MOST_OF_TEXT: usize = 160;
 
 /// What was said already: by the sentence of the command, and by the answers of the summary that
 /// was agreed to, if there was one.
@@ -122,47 +117,13 @@ impl Told {
 
 /// The rows that are not among the others. Each is compared as it is written: of two long lists not
 /// each with each.
-fn missing_in<'a>(rows: &'a [Row], others: &[Row]) -> Vec<&'a Row> {
-    let others: BTreeSet<(&str, String)> = others.iter().map(Row::written).collect();
-    let is_missing = |row: &&Row| !others.contains(&row.written());
+fn missing_in<'a>(rows: &'a [CaseRow], others: &[CaseRow]) -> Vec<&'a CaseRow> {
+    let others: BTreeSet<(&str, String)> = others.iter().map(CaseRow::written).collect();
+    let is_missing = |row: &&CaseRow| !others.contains(&row.written());
     rows.iter().filter(is_missing).collect()
 }
 
-/// A row of a list, with the name of the list.
-#[derive(PartialEq)]
-struct Row {
-    list: String,
-    fields: Map<String, Value>,
-}
-
-fn rows_of(case: &Case) -> Vec<Row> {
-    let Ok(Value::Object(lists)) = serde_json::to_value(case) else {
-        return Vec::new();
-    };
-    let row = |list: &str, value: Value| match value {
-        Value::Object(fields) => Some(Row {
-            list: list.to_owned(),
-            fields,
-        }),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) => {
-            None
-        }
-    };
-    let mut rows = Vec::new();
-    for (list, value) in lists {
-        match value {
-            Value::Array(all) => rows.extend(all.into_iter().filter_map(|it| row(&list, it))),
-            one @ (Value::Object(_)
-            | Value::Null
-            | Value::Bool(_)
-            | Value::Number(_)
-            | Value::String(_)) => rows.extend(row(&list, one)),
-        }
-    }
-    rows
-}
-
-impl Row {
+impl CaseRow {
     /// The list and what the row says, as it would be written.
     fn written(&self) -> (&str, String) {
         let fields = serde_json::to_string(&self.fields);
@@ -202,52 +163,14 @@ impl Row {
         if facts.is_empty() {
             return None;
         }
-        let list = self.list.replace('_', "-");
-        let one = words.named(&format!("data-{list}.one"));
+        let one = self.list_name(words);
         // Which of several it is, where that did not change.
-        let which = before.and_then(|_| {
-            let mut names = ["handle", "person", "number"].iter();
-            names.find_map(|name| self.value(name, self.fields.get(*name)?, words))
-        });
+        let which = before.and_then(|_| self.which(words));
         Some(Told {
             one,
             which: which.into_iter().collect(),
             facts: facts.join(" · "),
             times: 1,
-        })
-    }
-
-    /// Names of people are hidden where that was asked.
-    fn is_name_hidden(&self, name: &str, words: &Words) -> bool {
-        words.hides_names() && self.list == "people" && name == "name"
-    }
-
-    /// A field as it is called in this list, or in every list.
-    fn field(&self, name: &str, words: &Words) -> String {
-        let (list, name) = (self.list.replace('_', "-"), name.replace('_', "-"));
-        let called = words
-            .find(&format!("data-{list}-{name}"), &[])
-            .or_else(|| words.find(&format!("data-field-{name}"), &[]));
-        called.unwrap_or(name)
-    }
-
-    /// A value in words; nothing for what is empty.
-    fn value(&self, name: &str, value: &Value, words: &Words) -> Option<String> {
-        let text = match value {
-            Value::Bool(true) => return Some(words.say(YesNo::Yes.label())),
-            Value::Number(number) => return Some(number.to_string()),
-            Value::String(text) => text,
-            Value::Null | Value::Bool(false) | Value::Array(_) | Value::Object(_) => return None,
-        };
-        Some(match Case::sort_of(&self.list, name) {
-            Some(Sort::Day) => text
-                .parse()
-                .map_or_else(|_| text.clone(), |on| words.date(on)),
-            Some(Sort::Time) => NaiveTime::parse_from_str(text, "%H:%M:%S")
-                .map_or_else(|_| text.clone(), |time| words.time(time)),
-            Some(Sort::Word { list, .. }) => words.named(&format!("{list}-{text}")),
-            Some(Sort::Person | Sort::Handle) => words.people(text),
-            _ => shortened(text),
         })
     }
 }
@@ -259,15 +182,6 @@ fn says(sentence: &str, value: &str) -> bool {
         let behind = sentence[at + value.len()..].chars().next();
         !before.is_some_and(char::is_alphanumeric) && !behind.is_some_and(char::is_alphanumeric)
     })
-}
-
-/// A text on one line, as far as it is told.
-fn shortened(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= MOST_OF_TEXT {
-        return line;
-    }
-    line.chars().take(MOST_OF_TEXT).chain(['…']).collect()
 }
 
 #[cfg(test)]
@@ -314,7 +228,7 @@ mod tests {
         after.conferences[0].place = None;
         let (before, after) = (rows_of(&before), rows_of(&after));
         for (rows, others) in [(&before, &after), (&after, &before), (&after, &after)] {
-            let plain: Vec<&Row> = rows.iter().filter(|it| !others.contains(it)).collect();
+            let plain: Vec<&CaseRow> = rows.iter().filter(|it| !others.contains(it)).collect();
             assert!(missing_in(rows, others) == plain);
         }
         assert!(!missing_in(&before, &after).is_empty());
@@ -367,6 +281,5 @@ mod tests {
         assert!(says("Conferentie 1 is op 2 maart.", "1"));
         assert!(!says("Conferentie 12 is op 2 maart.", "1"));
         assert!(!says("op 3 januari", "ja"));
-        assert!(shortened(&"woord ".repeat(60)).ends_with('…'));
     }
 }
