@@ -9,15 +9,24 @@ use serde_json::json;
 pub(crate) struct Form {
     #[arg(long)]
     open: bool,
+    #[arg(long, value_name = "NUMBER")]
+    most: Option<u32>,
 }
+
+/// How many cases a screen is given when no number was: the newest. A file or another program gets
+/// all.
+const ON_A_SCREEN: u32 = 50;
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let file = desk.open()?;
-    let cases: Vec<_> = file
-        .cases()?
-        .into_iter()
-        .filter(|case| !form.open || case.closed_on.is_none())
-        .collect();
+    let is_screen = desk.screen().is_some() && !desk.options.json;
+    let most = form.most.or(is_screen.then_some(ON_A_SCREEN));
+    // One more than is shown, to know whether there are more.
+    let mut cases =
+        file.newest_cases(form.open, most.map_or(u32::MAX, |it| it.saturating_add(1)))?;
+    let shown = most.map_or(cases.len(), |it| usize::try_from(it).unwrap_or(usize::MAX));
+    let has_more = cases.len() > shown;
+    cases.truncate(shown);
     let in_use = file.setting("case")?;
     if desk.options.json {
         let cases: Vec<_> = cases
@@ -34,7 +43,8 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
                 })
             })
             .collect();
-        return desk.print_json(&json!({ "schema": "ekc.list/1", "cases": cases }));
+        return desk
+            .print_json(&json!({ "schema": "ekc.list/1", "cases": cases, "has_more": has_more }));
     }
     if cases.is_empty() {
         let nothing = desk.words.say(message!("list-empty"));
@@ -70,5 +80,10 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
             label!("head-closed"),
         ],
         &rows,
-    )
+    )?;
+    if has_more {
+        let more = desk.words.say(message!("list-more", count = shown));
+        desk.talk(&more);
+    }
+    Ok(())
 }

@@ -21,6 +21,7 @@ mod edit_case;
 mod explain_rule;
 mod export;
 mod figures;
+mod find;
 mod followup;
 mod handover;
 mod hours;
@@ -113,6 +114,8 @@ enum Command {
     Status(status::Form),
     Due(due::Form),
     List(list::Form),
+    #[command(visible_alias = "zoek")]
+    Find(find::Form),
     Show(show::Form),
     #[command(visible_alias = "gebruik")]
     Use(use_case::Form),
@@ -453,6 +456,7 @@ fn dispatch(command: Command, desk: &mut Desk) -> Result<(), Failure> {
         Command::Status(form) => status::run(&form, desk),
         Command::Due(form) => due::run(&form, desk),
         Command::List(form) => list::run(&form, desk),
+        Command::Find(form) => find::run(&form, desk),
         Command::Show(form) => show::run(&form, desk),
         Command::Use(form) => use_case::run(&form, desk),
         Command::NewCase(form) => new_case::run(&form, desk),

@@ -32,6 +32,7 @@ pub mod passphrase;
 pub mod plan;
 pub mod record;
 pub mod satisfaction;
+pub mod sought;
 pub mod spelling;
 pub mod spellings;
 pub mod telephone;

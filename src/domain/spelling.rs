@@ -101,6 +101,12 @@ pub fn plain_words_with_e(text: &str) -> Vec<String> {
     plain_words(&with_e(text))
 }
 
+/// A text in its one spelling, with an `e` behind a letter with an umlaut, as German writes it.
+#[must_use]
+pub fn plain_with_e(text: &str) -> String {
+    plain(&with_e(text))
+}
+
 /// The words of a name as names are compared. A hyphen stands between two of them: people write
 /// `Jan-Willem` and `Jan Willem` of one man.
 #[must_use]

@@ -44,6 +44,24 @@ pub enum Sort {
     },
 }
 
+impl Sort {
+    /// Whether it is a text of somebody's own, in which something can be looked for. The handle of
+    /// somebody in a row about another thing is none: that row is found by what it says.
+    #[must_use]
+    pub fn is_typed_text(self) -> bool {
+        match self {
+            Self::Handle | Self::Name | Self::Line | Self::Prose | Self::Phone | Self::Email => true,
+            Self::Person
+            | Self::Day
+            | Self::Time
+            | Self::Year
+            | Self::Number
+            | Self::Truth
+            | Self::Word { .. } => false,
+        }
+    }
+}
+
 /// What a field holds, as it can be said.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Content {

@@ -5,7 +5,7 @@ use super::error::StoreError;
 use super::file::CaseFile;
 use crate::domain::text::Handle;
 use chrono::NaiveDate;
-use rusqlite::Params;
+use rusqlite::{Params, params};
 
 /// One case in the list of cases.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +30,14 @@ impl CaseFile {
     /// # Errors
     /// Whatever the disk says.
     pub fn cases(&self) -> Result<Vec<CaseLine>, StoreError> {
+        self.newest_cases(false, u32::MAX)
+    }
+
+    /// The cases with the newest application, at most so many; the open ones alone, if asked.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn newest_cases(&self, only_open: bool, most: u32) -> Result<Vec<CaseLine>, StoreError> {
         const SQL: &str = "
             SELECT application.handle, application.applied_on, application.variant,
                    (SELECT count(*) FROM people WHERE people.case_id = application.case_id),
@@ -38,9 +46,15 @@ impl CaseFile {
                    (SELECT CASE WHEN reopened_on IS NULL THEN \"on\" END FROM closures
                      WHERE closures.case_id = application.case_id ORDER BY number DESC LIMIT 1)
               FROM application
-             ORDER BY application.applied_on DESC, application.case_id DESC";
+             WHERE NOT (?1 AND EXISTS (
+                       SELECT 1 FROM closures
+                        WHERE closures.case_id = application.case_id AND reopened_on IS NULL
+                          AND number = (SELECT max(number) FROM closures AS other
+                                         WHERE other.case_id = application.case_id)))
+             ORDER BY application.applied_on DESC, application.case_id DESC
+             LIMIT ?2";
         let mut statement = self.connection().prepare(SQL)?;
-        let lines = statement.query_map([], |row| {
+        let lines = statement.query_map(params![only_open, most], |row| {
             Ok(CaseLine {
                 handle: row.get(0)?,
                 applied_on: row.get(1)?,

@@ -15,6 +15,7 @@ mod draft_rows;
 mod erase;
 mod error;
 mod file;
+mod find;
 mod identity;
 mod key_file;
 mod key_words;

@@ -299,6 +299,7 @@ pub(crate) const READING: &[(&str, &str)] = &[
     ("status", "--all"),
     ("due", ""),
     ("list", ""),
+    ("find", "oma"),
     ("show", "--json"),
     ("circle show", ""),
     ("circle who-else", ""),

@@ -19,6 +19,7 @@ help-demo = Walk through a whole conference with an invented family, in a throw-
 help-status = See where the case stands, what is missing and what to do now
 help-due = See what is due soon, in all cases
 help-list = See all cases, one a line
+help-find = Look for a name, number, address or word in all cases
 help-show = See everything recorded about a case
 help-use = Choose the case to work in from here on
 help-new-case = Start a case with an application
@@ -135,6 +136,8 @@ arg-rule = Rule, such as R12 (otherwise all rules in short)
 arg-step = Step that is missing now: independence, first-contact, question, requirement, circle, explanation, invitation, requirement-told, verdict-giver, answers, information, date-and-place, needs, arrangements, part, day, plan, verdict, revision, acceptance, plan-shared, call, meet-again or further-conference
 arg-waive-reason = Why you leave the step out
 arg-waive-again = Take up a step that was left out
+arg-sought = What you look for: a name or part of it, a telephone number, an address or a word
+arg-list-most = How many cases at most (otherwise 50 on a screen, and all elsewhere)
 arg-open = Only cases that are still open
 arg-use-handle = Case to work in, by its handle
 

@@ -125,6 +125,7 @@ ask-time = At what time, such as 14:00?
 ask-place = Where?
 
 ## Case and application.
+ask-sought = What are you looking for?
 ask-use-case = In which case do you go on?
 ask-variant = Which variant?
 ask-applicant = Who applies?

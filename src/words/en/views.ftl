@@ -26,6 +26,7 @@ head-perhaps = Perhaps
 head-cannot = Cannot
 head-kind = Kind
 head-what = What
+head-where = Where
 head-by = By whom
 head-done = Arranged
 head-when = When
@@ -44,6 +45,12 @@ head-whom = For whom
 
 ## When there is nothing.
 list-empty = There are no cases yet. Begin with: ekc new-case
+find-nothing = This stands in none of the cases.
+find-more = { $count ->
+    [one] It is in one more case.
+   *[other] It is in { $count } more cases.
+ } Look more precisely: with more of the name or the word.
+list-more = These are the newest { $count }. There are more; see them with: ekc list --most 1000
 circle-empty = The circle is still empty. Begin with: ekc circle add
 information-empty = Nothing was asked yet. Ask with: ekc inform ask
 dates-empty = There are no possible dates yet. Add them with: ekc conference dates --add "Sat 28 Mar 14:00"

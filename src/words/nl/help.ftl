@@ -19,6 +19,7 @@ help-demo = Loop met een verzonnen familie door een hele conferentie, in een weg
 help-status = Zie hoe de zaak ervoor staat, wat ontbreekt en wat u nu kunt doen
 help-due = Zie wat er binnenkort moet, in alle zaken
 help-list = Zie alle zaken, één per regel
+help-find = Zoek een naam, nummer, adres of woord in alle zaken
 help-show = Bekijk alles wat over een zaak is vastgelegd
 help-use = Kies de zaak waarin u verder werkt
 help-new-case = Begin een zaak met een aanmelding
@@ -135,6 +136,8 @@ arg-rule = Regel, zoals R12 (anders alle regels in het kort)
 arg-step = Stap die nu ontbreekt: independence (onafhankelijkheid), first-contact (eerste contact), question (vraag), requirement (minimumeis), circle (kring), explanation (uitleg), invitation (uitnodigingen), requirement-told (minimumeis verteld), verdict-giver (wie oordeelt uitgenodigd), answers (antwoorden), information (informatie), date-and-place (dag en plek), needs (wat mensen nodig hebben), arrangements (regelwerk), part (de delen), day (de dag), plan, verdict (oordeel), revision (bijgesteld plan), acceptance (akkoord), plan-shared (plan gedeeld), call (nabellen), meet-again (nog een keer bijeen) of further-conference (volgende conferentie)
 arg-waive-reason = Waarom u de stap overslaat
 arg-waive-again = Pak een overgeslagen stap weer op
+arg-sought = Wat u zoekt: een (deel van een) naam, een telefoonnummer, een adres of een woord
+arg-list-most = Hoeveel zaken ten hoogste (anders op een scherm 50, en elders alle)
 arg-open = Alleen zaken die nog open zijn
 arg-use-handle = Zaak waarin u verder werkt, met de korte naam
 

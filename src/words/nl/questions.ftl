@@ -125,6 +125,7 @@ ask-time = Hoe laat, bijvoorbeeld 14:00?
 ask-place = Waar?
 
 ## Zaak en aanmelding.
+ask-sought = Wat zoekt u?
 ask-use-case = In welke zaak werkt u verder?
 ask-variant = Welke variant?
 ask-applicant = Wie meldt aan?

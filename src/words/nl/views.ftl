@@ -26,6 +26,7 @@ head-perhaps = Misschien
 head-cannot = Kan niet
 head-kind = Soort
 head-what = Wat
+head-where = Waar
 head-by = Door
 head-done = Geregeld
 head-when = Wanneer
@@ -44,6 +45,12 @@ head-whom = Voor wie
 
 ## Als er niets is.
 list-empty = Er zijn nog geen zaken. Begin met: ekc new-case
+find-nothing = Dit staat in geen enkele zaak.
+find-more = { $count ->
+    [one] In nog één zaak staat het ook.
+   *[other] In nog { $count } zaken staat het ook.
+ } Zoek preciezer: met meer van de naam of het woord.
+list-more = Dit zijn de nieuwste { $count }. Er zijn er meer; zie ze met: ekc list --most 1000
 circle-empty = De kring is nog leeg. Begin met: ekc circle add
 information-empty = Er is nog niets gevraagd. Vraag met: ekc inform ask
 dates-empty = Er zijn nog geen mogelijke datums. Voeg ze toe met: ekc conference dates --add "za 28 mrt 14:00"

@@ -21,6 +21,7 @@ mod doors;
 mod due_days;
 mod figures;
 mod forgotten;
+mod found_again;
 mod goals;
 mod guided;
 mod handed_in;
