@@ -258,7 +258,8 @@ fn every_number_that_refers_to_something_refers_to_what_is_there() {
     let refers = |spot: &Spot| match spot.field.as_str() {
         "number" | "birth_year" => false,
         "version" => spot.list != "plans",
-        // Marks, minutes, kilometres and cents refer to nothing.
+        // Marks, minutes, kilometres, cents and sizes refer to nothing.
+        "kilobytes" => false,
         _ if ["satisfaction_forms", "hours", "pay_terms"].contains(&spot.list.as_str()) => false,
         _ => spot.value.is_number(),
     };
@@ -327,6 +328,7 @@ const KNOWN_BY: &[(&str, &[&str])] = &[
     ("consents", &["number"]),
     ("refusals", &["number"]),
     ("measures", &["number"]),
+    ("attachments", &["number"]),
     ("questions", &["number"]),
     ("question_choices", &["question", "person"]),
     ("requirements", &["number"]),
