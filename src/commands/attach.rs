@@ -373,7 +373,9 @@ fn show(desk: &mut Desk) -> Result<(), Failure> {
     let words: &Words = &named::words(desk, &case);
     let told = all.map(|(it, is_here)| {
         let mut parts = line(it, words);
-        parts.extend(it.file_name.as_ref().map(ToString::to_string));
+        // The name of a file may be that of somebody.
+        let file_name = it.file_name.as_ref().filter(|_| !words.hides_names());
+        parts.extend(file_name.map(ToString::to_string));
         parts.push(match is_here {
             true => words.say(message!("attachment-size", size = it.kilobytes)),
             false => words.say(message!("attachment-elsewhere")),

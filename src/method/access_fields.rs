@@ -140,7 +140,7 @@ mod tests {
             .iter()
             .flat_map(|(list, fields)| fields.iter().map(move |field| (*list, *field)));
         let alone = WITHHELD.iter().chain(WHERE_TO_LOOK_BACK);
-        let alone = alone.chain(NUMBER_OF_AGREEMENT).copied();
+        let alone = alone.chain(NUMBER_OF_AGREEMENT).chain(OF_THE_FILE).copied();
         for (list, field) in own.chain(alone) {
             assert!(Case::sort_of(list, field).is_some(), "{list}.{field}");
         }

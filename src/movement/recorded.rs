@@ -217,9 +217,13 @@ impl Row {
         })
     }
 
-    /// Names of people are hidden where that was asked.
+    /// Names of people are hidden where that was asked. The name of a file may be one.
     fn is_name_hidden(&self, name: &str, words: &Words) -> bool {
-        words.hides_names() && self.list == "people" && name == "name"
+        let is_name = matches!(
+            (self.list.as_str(), name),
+            ("people", "name") | ("attachments", "file_name")
+        );
+        words.hides_names() && is_name
     }
 
     /// A field as it is called in this list, or in every list.

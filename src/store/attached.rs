@@ -110,6 +110,7 @@ impl CaseFile {
 #[cfg(test)]
 mod tests {
     use super::super::content_hash::ContentHash;
+    use super::super::erase::Erasing;
     use super::super::file::Record;
     use super::super::keys::DataKey;
     use super::*;
@@ -280,5 +281,36 @@ mod tests {
         };
         record(&mut file, Some(&bare), Some(&other), None);
         assert_eq!(bytes_of(&file, &bytes), Err(BytesAre::Gone));
+    }
+
+    #[test]
+    fn what_two_cases_share_goes_with_the_last_of_them() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut file = file(folder.path());
+        let bytes = long(5);
+        let cases = ["een", "twee"].map(|handle| {
+            let mut case = case_with(&bytes);
+            case.application.handle = Handle::parse(handle).unwrap();
+            case
+        });
+        for case in &cases {
+            record(&mut file, None, Some(case), Some(&bytes));
+        }
+        for (case, stays) in cases.iter().zip([true, false]) {
+            assert!(bytes_of(&file, &bytes).is_ok());
+            let erasing = Erasing {
+                at: at(),
+                on: at().date_naive(),
+                case,
+                registration: (2026, &serde_json::Value::Null),
+                event: &Event::CaseErased { year: 2026 },
+                incidents: &[],
+                letters: &[],
+                seen: file.newest_operation().unwrap(),
+            };
+            let operation = file.erase(&erasing).unwrap();
+            file.settle(&[operation], &[]).unwrap();
+            assert_eq!(bytes_of(&file, &bytes).is_ok(), stays);
+        }
     }
 }
