@@ -51,7 +51,7 @@ forgotten-look-at-attachments = In the case { $count ->
 
 doctor-attachments = All attachments are as they were kept: { $count }.
 doctor-attachment-damaged = Attachment { $number } in case { $case } is no longer as it was kept.
-    .now = Do you still have the paper? Then keep it again: ekc attach. Otherwise it may still stand in a copy.
+    .now = The paper may still be right in a copy. Or keep it again, if you still have it: ekc attach
 doctor-attachment-gone = Attachment { $number } in case { $case } is noted, but the paper itself is not here.
     .now = Ask who had the case before for the paper, and keep it with: ekc attach
 doctor-attachment-left-open = An attachment that you read still stands readable in memory: { $path }
@@ -88,7 +88,7 @@ failure-attachment-not-here = Attachment { $number } itself is not in this case 
 
 failure-attachment-changed = Attachment { $number } is no longer as it was kept.
     .why = Something in the case file is damaged; what is there now is not the paper that you got.
-    .now = See what is the matter: ekc doctor. In a copy the paper may still be right.
+    .now = In a copy the paper may still be right. See what is the matter: ekc doctor
 
 failure-attachment-no-memory = On this computer an attachment cannot stand in memory alone.
     .why = Otherwise the paper would come on the disk, readable, without you choosing that.

@@ -51,7 +51,7 @@ forgotten-look-at-attachments = In de zaak { $count ->
 
 doctor-attachments = Alle bijlagen zijn zoals u ze bewaarde: { $count }.
 doctor-attachment-damaged = Bijlage { $number } in zaak { $case } is niet meer zoals u die bewaarde.
-    .now = Hebt u het papier nog? Bewaar het dan opnieuw: ekc attach. Anders staat het misschien nog in een kopie.
+    .now = Misschien staat het papier nog goed in een kopie. Of bewaar het opnieuw, als u het nog hebt: ekc attach
 doctor-attachment-gone = Bijlage { $number } in zaak { $case } staat wel genoteerd, maar het papier zelf is hier niet.
     .now = Vraag het papier aan wie de zaak eerst had, en bewaar het met: ekc attach
 doctor-attachment-left-open = Een bijlage die u las, staat nog leesbaar in het geheugen: { $path }
@@ -88,7 +88,7 @@ failure-attachment-not-here = Bijlage { $number } zelf is niet in dit zaakbestan
 
 failure-attachment-changed = Bijlage { $number } is niet meer zoals u die bewaarde.
     .why = Er is iets in het zaakbestand beschadigd; wat er nu staat, is niet het papier dat u kreeg.
-    .now = Kijk wat er aan de hand is: ekc doctor. In een kopie staat het papier misschien nog goed.
+    .now = In een kopie staat het papier misschien nog goed. Kijk wat er aan de hand is: ekc doctor
 
 failure-attachment-no-memory = Op deze computer kan een bijlage niet alleen in het geheugen staan.
     .why = Anders zou het papier leesbaar op de schijf komen zonder dat u dat koos.
