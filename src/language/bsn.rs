@@ -112,6 +112,16 @@ mod tests {
     }
 
     #[test]
+    fn the_digits_of_a_hash_are_no_number_of_somebody() {
+        let digits = "a111222333b";
+        for (field, count) in [("sha256", 0), ("note", 1)] {
+            let mut found = Vec::new();
+            gather(&serde_json::json!({ field: digits }), &mut found);
+            assert_eq!(found.len(), count, "{field}");
+        }
+    }
+
+    #[test]
     fn other_numbers_are_left_alone() {
         for text in [
             "06 12345678",
