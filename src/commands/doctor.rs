@@ -5,7 +5,7 @@ use super::backup::{Stand, stand};
 use crate::desk::{CopyFlaw, Desk, KeyFile};
 use crate::failure::{Failure, failure};
 use crate::language::masking::names;
-use crate::store::{CaseFile, LogLine, Marked, copies_of_versions, key_path};
+use crate::store::{BytesAre, CaseFile, LogLine, Marked, copies_of_versions, key_path};
 use crate::words::{self, label, message};
 use serde_json::{Value, json};
 use std::path::PathBuf;
@@ -63,8 +63,15 @@ macro_rules! looked {
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let file = desk.open()?;
+    let whole = whole(&file)?;
+    let attached = match whole.iter().all(|it| it.health == Health::Fine) {
+        true => attached(&file)?,
+        // Of a damaged file they may not be read.
+        false => Vec::new(),
+    };
     let findings = [
-        whole(&file)?,
+        whole,
+        attached,
         came_back(desk, &file)?,
         key_and_sheet(desk, &file)?,
         who_may_read(desk)?,
@@ -155,6 +162,36 @@ fn whole(file: &CaseFile) -> Result<Vec<Finding>, Failure> {
         }
     }
     Ok(vec![looked!(Fine, "whole")])
+}
+
+/// The papers of others that are kept: whether each is as it was.
+fn attached(file: &CaseFile) -> Result<Vec<Finding>, Failure> {
+    let all = file.look_at_attached()?;
+    if all.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut findings: Vec<Finding> = all
+        .iter()
+        .filter_map(|it| match it.are {
+            BytesAre::Whole => None,
+            BytesAre::Changed => Some(looked!(
+                Mend,
+                "attachment-damaged",
+                number = it.number,
+                case = it.case
+            )),
+            BytesAre::Gone => Some(looked!(
+                Look,
+                "attachment-gone",
+                number = it.number,
+                case = it.case
+            )),
+        })
+        .collect();
+    if findings.is_empty() {
+        findings.push(looked!(Fine, "attachments", count = all.len()));
+    }
+    Ok(findings)
 }
 
 /// What was erased and stands in the file again.
@@ -284,6 +321,11 @@ fn where_it_lies(desk: &Desk, file: &CaseFile) -> Result<Vec<Finding>, Failure> 
         desk.left_texts()
             .iter()
             .map(|path| looked!(Mend, "text-left-behind", path = path.display())),
+    );
+    findings.extend(
+        desk.papers_read_back()
+            .iter()
+            .map(|path| looked!(Look, "attachment-left-open", path = path.display())),
     );
     findings.extend(
         copies_of_versions(&path)

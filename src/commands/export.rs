@@ -1,5 +1,6 @@
 //! `ekc export`: a whole case as documented YAML; what was exported can be imported again.
 
+use super::attach::{numbers_of, tell_what_stays};
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::event::{Destination, Event};
@@ -73,6 +74,7 @@ fn show(
         // Beside it, and never in it.
         let warning = desk.words.say(message!("exported-to-screen"));
         desk.talk(&warning);
+        tell_what_stays(desk, case);
     }
     Ok(Gone::Out)
 }
@@ -84,11 +86,13 @@ fn tell(desk: &mut Desk, case: &Case, path: &Path) -> Result<(), Failure> {
             "case": case.handle(),
             "path": path,
             "encrypted": false,
+            "attachments_left_out": numbers_of(case),
         }));
     }
     let done = desk.words.say(message!("exported", path = path.display()));
     desk.print(&done)?;
     let warning = desk.words.say(message!("exported-warning"));
     desk.talk(&warning);
+    tell_what_stays(desk, case);
     Ok(())
 }

@@ -3,6 +3,7 @@
 //! It holds what `ekc export` writes, and `ekc import` takes it in. It is closed with a passphrase
 //! of its own, or for a key of age. Like everything that leaves it is noted and never taken back.
 
+use super::attach::{numbers_of, tell_what_stays};
 use super::init::{ask_twice, tell_strength};
 use crate::desk::Desk;
 use crate::domain::Case;
@@ -212,6 +213,7 @@ fn tell(desk: &mut Desk, case: &Case, all: &[Leaving; 1], lock: &Lock) -> Result
             "people": case.people.len(),
             "encrypted": true,
             "opens_with": opens_with,
+            "attachments_left_out": numbers_of(case),
             "findings": findings,
         }));
     }
@@ -227,6 +229,7 @@ fn tell(desk: &mut Desk, case: &Case, all: &[Leaving; 1], lock: &Lock) -> Result
         let line = desk.words.say(line);
         desk.talk(&line);
     }
+    tell_what_stays(desk, case);
     Ok(())
 }
 

@@ -1,6 +1,7 @@
 //! `ekc import`: a whole case from YAML, as `ekc export` writes it, or from the encrypted file in
 //! which another coordinator handed it over.
 
+use super::attach::tell_what_is_elsewhere;
 use super::handover::{self, Given};
 use crate::desk::Desk;
 use crate::domain::Case;
@@ -67,7 +68,8 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     }
     // The case one is working in stays the one in use.
     let in_use = file.setting("case")?.is_none();
-    record_new(desk, &mut file, &draft, &event, in_use, seen)
+    record_new(desk, &mut file, &draft, &event, in_use, seen)?;
+    tell_what_is_elsewhere(desk, &file, &draft.case)
 }
 
 /// The case as it would be when each of its texts had been typed: without signs that nobody sees.

@@ -2,6 +2,7 @@
 //! In the order of a real conference.
 
 mod answer;
+mod attach;
 mod backup;
 mod calendar;
 mod case_log;
@@ -142,6 +143,8 @@ enum Command {
     Date(date::Form),
     #[command(visible_alias = "maatregel")]
     Measure(Box<measure::Form>),
+    #[command(visible_alias = "bijlage")]
+    Attach(Box<attach::Form>),
     #[command(visible_alias = "conferentie")]
     Conference(conference::Conference),
     #[command(visible_alias = "plan-vastleggen")]
@@ -471,6 +474,7 @@ fn dispatch(command: Command, desk: &mut Desk) -> Result<(), Failure> {
         Command::Inform(inform) => inform::run(inform, desk),
         Command::Date(form) => date::run(&form, desk),
         Command::Measure(form) => measure::run(&form, desk),
+        Command::Attach(form) => attach::run(&form, desk),
         Command::Conference(conference) => conference::run(conference, desk),
         Command::RecordPlan(form) => record_plan::run(&form, desk),
         Command::Plan(plan) => plan::run(plan, desk),

@@ -66,6 +66,11 @@ impl Desk {
     /// another window.
     #[must_use]
     pub fn left_texts(&self) -> Vec<PathBuf> {
+        self.left_folders(FOLDER)
+    }
+
+    /// Folders of the user whose name begins with this, where such a folder may have been made.
+    pub(super) fn left_folders(&self, prefix: &str) -> Vec<PathBuf> {
         let places = self
             .folders_in_memory()
             .into_iter()
@@ -74,21 +79,21 @@ impl Desk {
             .filter_map(|place| std::fs::read_dir(place).ok())
             .flatten();
         let folders = entries.filter_map(|entry| Some(entry.ok()?.path()));
-        let is_text = |folder: &PathBuf| {
+        let is_meant = |folder: &PathBuf| {
             folder
                 .file_name()
-                .is_some_and(|name| name.to_string_lossy().starts_with(FOLDER))
+                .is_some_and(|name| name.to_string_lossy().starts_with(prefix))
         };
         // The folder of another user cannot be opened.
         folders
-            .filter(is_text)
+            .filter(is_meant)
             .filter(|folder| std::fs::read_dir(folder).is_ok())
             .collect()
     }
 
     /// Folders that are only in memory. The first is removed at the end of the session, the other
     /// at a restart.
-    fn folders_in_memory(&self) -> Vec<PathBuf> {
+    pub(super) fn folders_in_memory(&self) -> Vec<PathBuf> {
         self.memory_folder()
             .into_iter()
             .chain(Some(PathBuf::from("/dev/shm")).filter(|folder| is_in_memory(folder)))

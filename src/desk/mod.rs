@@ -13,6 +13,7 @@ mod meant;
 mod own;
 mod passphrase;
 mod place;
+mod read_back;
 mod sealed;
 mod surroundings;
 mod unfinished;
@@ -20,6 +21,7 @@ mod unfinished;
 pub use bound::{CopyFlaw, KeyFile};
 pub use marks::KnownMarks;
 pub use place::FilePlace;
+pub use read_back::read_up_to;
 pub use unfinished::HalfDone;
 
 use crate::disk::{StagedFile, is_done, open_to_read, private_temporary_folder, with_suffix};

@@ -3,6 +3,7 @@
 //! Facts are stored, stages are derived: nothing in here says where a case stands. The field
 //! names are the names of the tables and the keys of an export; all three tell the same story.
 
+use super::attachment::Attachment;
 use super::circle::{Exclusion, KeptApart, Person, Role, StandsBeside};
 use super::conference::{
     Arrangement, Attendance, Availability, CandidateDate, Conference, CoordinatorThere, Custom,
@@ -89,6 +90,7 @@ case! {
         pub consents: Vec<Consent>,
         pub refusals: Vec<Refusal>,
         pub measures: Vec<Measure>,
+        pub attachments: Vec<Attachment>,
         pub questions: Vec<Question>,
         pub question_choices: Vec<QuestionChoice>,
         pub requirements: Vec<Requirement>,
@@ -219,6 +221,7 @@ impl Case {
             consents: Vec::new(),
             refusals: Vec::new(),
             measures: Vec::new(),
+            attachments: Vec::new(),
             questions: Vec::new(),
             question_choices: Vec::new(),
             requirements: Vec::new(),

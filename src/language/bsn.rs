@@ -30,7 +30,8 @@ fn gather(value: &Value, found: &mut Vec<String>) {
         Value::String(text) => found.extend(can_be_bsn(text)),
         Value::Array(items) => items.iter().for_each(|item| gather(item, found)),
         Value::Object(fields) => {
-            for (name, field) in fields {
+            // The digits of a hash are chance.
+            for (name, field) in fields.iter().filter(|(name, _)| *name != "sha256") {
                 // A telephone number is none; what stands beside it may be one.
                 match field.as_str().filter(|_| name == "phone") {
                     Some(phone) => found.extend(can_be_bsn(&beside_numbers(phone))),
@@ -107,6 +108,16 @@ mod tests {
             let mut found = Vec::new();
             gather(&serde_json::json!({ "phone": phone }), &mut found);
             assert_eq!(found, numbers, "{phone}");
+        }
+    }
+
+    #[test]
+    fn the_digits_of_a_hash_are_no_number_of_somebody() {
+        let digits = "a111222333b";
+        for (field, count) in [("sha256", 0), ("note", 1)] {
+            let mut found = Vec::new();
+            gather(&serde_json::json!({ field: digits }), &mut found);
+            assert_eq!(found.len(), count, "{field}");
         }
     }
 

@@ -34,6 +34,7 @@ pub(super) const OWN: &[(&str, &[&str])] = &[
         &["version", "request", "outcome", "answered_on"],
     ),
     ("views", &["conference"]),
+    ("attachments", &["kind", "on"]),
     ("agreements", &["version", "number"]),
     ("deviations", &["rule", "on"]),
     ("waivers", &["on"]),
@@ -57,6 +58,7 @@ pub(super) const OF_MAIN_PERSONS: &[&str] = &[
     "reviews",
     "translations",
     "dates",
+    "attachments",
     "closures",
 ];
 /// Of those, what belongs to the plan.
@@ -80,6 +82,13 @@ pub(super) const WITHHELD: &[(&str, &str)] = &[
     ("kept_apart", "ordered_by"),
     ("exclusions", "reason"),
     ("exclusions", "decided_by"),
+];
+/// How the file of a paper is found again tells nobody anything, and its name may be that of
+/// others: which paper it is, from whom and since when says enough to ask for it.
+pub(super) const OF_THE_FILE: &[(&str, &str)] = &[
+    ("attachments", "file_name"),
+    ("attachments", "kilobytes"),
+    ("attachments", "sha256"),
 ];
 /// The number of an agreement.
 pub(super) const NUMBER_OF_AGREEMENT: &[(&str, &str)] = &[
@@ -131,7 +140,7 @@ mod tests {
             .iter()
             .flat_map(|(list, fields)| fields.iter().map(move |field| (*list, *field)));
         let alone = WITHHELD.iter().chain(WHERE_TO_LOOK_BACK);
-        let alone = alone.chain(NUMBER_OF_AGREEMENT).copied();
+        let alone = alone.chain(NUMBER_OF_AGREEMENT).chain(OF_THE_FILE).copied();
         for (list, field) in own.chain(alone) {
             assert!(Case::sort_of(list, field).is_some(), "{list}.{field}");
         }

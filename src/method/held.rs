@@ -9,8 +9,8 @@
 //! is the reader's own.
 
 use super::access_fields::{
-    ANOTHERS, DEEDS, NUMBER_OF_AGREEMENT, NUMBERED, OF_COORDINATORS, OF_MAIN_PERSONS, OF_THE_PLAN,
-    ONLY_OWN, OWN, WHERE_TO_LOOK_BACK, WITHHELD,
+    ANOTHERS, DEEDS, NUMBER_OF_AGREEMENT, NUMBERED, OF_COORDINATORS, OF_MAIN_PERSONS, OF_THE_FILE,
+    OF_THE_PLAN, ONLY_OWN, OWN, WHERE_TO_LOOK_BACK, WITHHELD,
 };
 use super::discretion::{
     may_know, may_know_where_it_was, may_know_where_to_look_back, may_read_whole_plan,
@@ -173,7 +173,11 @@ impl Walk<'_> {
             .unwrap_or_default();
         let hides_where = !self.may_know_where_to_look_back(list, row);
         let mut facts = Vec::new();
-        for (field, value) in row.iter().filter(|(_, value)| !value.is_null()) {
+        let is_of_the_file = |field: &str| OF_THE_FILE.contains(&(list, field));
+        for (field, value) in row
+            .iter()
+            .filter(|(field, value)| !value.is_null() && !is_of_the_file(field))
+        {
             let is_told = match bearing {
                 Bearing::Whole => {
                     !(field == "number" && !NUMBERED.contains(&list)
@@ -324,7 +328,13 @@ impl Walk<'_> {
             };
         }
         let is_deed = DEEDS.iter().any(|field| is_me(field));
+        // The name of a file is told to nobody; that there is a paper is, to whom it names.
+        let is_named_by_file = list == "attachments"
+            && row
+                .get("file_name")
+                .is_some_and(|name| self.is_named_in(list, "file_name", name));
         match is_referred_to {
+            false if is_named_by_file => Bearing::Own,
             false => Bearing::None,
             true if is_hidden
                 || ONLY_OWN.contains(&list)

@@ -59,9 +59,13 @@ impl CaseRow {
         names.find_map(|name| self.value(name, self.fields.get(*name)?, words))
     }
 
-    /// Names of people are hidden where that was asked.
+    /// Names of people are hidden where that was asked. The name of a file may be one.
     pub(crate) fn is_name_hidden(&self, name: &str, words: &Words) -> bool {
-        words.hides_names() && self.list == "people" && name == "name"
+        let is_name = matches!(
+            (self.list.as_str(), name),
+            ("people", "name") | ("attachments", "file_name")
+        );
+        words.hides_names() && is_name
     }
 
     /// A field as it is called in this list, or in every list.
@@ -75,6 +79,10 @@ impl CaseRow {
 
     /// A value in words; nothing for what is empty.
     pub(crate) fn value(&self, name: &str, value: &Value, words: &Words) -> Option<String> {
+        // By a hash nobody sees a slip.
+        if name == "sha256" {
+            return None;
+        }
         let text = match value {
             Value::Bool(true) => return Some(words.say(YesNo::Yes.label())),
             Value::Number(number) => return Some(number.to_string()),

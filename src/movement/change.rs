@@ -25,7 +25,7 @@ use crate::method::rules::finding;
 use crate::method::rules::{Finding, gathered, role_goes_on};
 use crate::method::steps::Step;
 use crate::method::urgent::{Urgent, urgent};
-use crate::store::{CaseFile, FormDraft, Record, StoreError};
+use crate::store::{AttachedBytes, CaseFile, FormDraft, Record, StoreError};
 use crate::words::{self, Words, message};
 use chrono::{Months, NaiveDate};
 use serde::Serialize;
@@ -80,6 +80,8 @@ pub(crate) struct Draft {
     pub(crate) looked_over: String,
     /// The names and addresses that were compared: each is taken apart once.
     pub(crate) spellings: Spellings,
+    /// The paper of somebody else that is kept with what is recorded.
+    pub(crate) attached: Option<AttachedBytes>,
 }
 
 impl Draft {
@@ -96,6 +98,7 @@ impl Draft {
             found: RefCell::new(Vec::new()),
             looked_over: String::new(),
             spellings: Spellings::default(),
+            attached: None,
         }
     }
 
@@ -423,6 +426,7 @@ fn decide_and_record<F: Serialize + DeserializeOwned>(
         let new: Vec<Finding> = new.collect();
         draft.findings.extend(new);
         question_bsn(&mut draft, Some(&before));
+        file.keep_with_next(draft.attached.take());
         let record = Record {
             at: desk.now(),
             event: &event,
@@ -473,6 +477,7 @@ pub(crate) fn record_new(
         found: RefCell::new(draft.found.borrow().clone()),
         looked_over: draft.looked_over.clone(),
         spellings: Spellings::default(),
+        attached: None,
         ..*draft
     };
     question_bsn(&mut draft, None);

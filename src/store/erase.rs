@@ -1,5 +1,6 @@
 //! Erasing: rows, log, freed pages. What was erased leaves a mark (`marks.rs`).
 
+use super::attached_rows;
 use super::draft_rows::take_out_of_case;
 use super::error::StoreError;
 use super::file::{CaseFile, write_case};
@@ -217,7 +218,7 @@ fn mark(
 }
 
 /// Old rows in the log hold what was erased: they are deleted, and earlier operations can no longer
-/// be undone.
+/// be undone. With them go the bytes of papers that no case has any more.
 fn seal_log(tx: &Writing<'_>, case: &str) -> Result<(), StoreError> {
     forget_unfinished(tx, case)?;
     tx.execute("DELETE FROM changes", [])?;
@@ -226,7 +227,7 @@ fn seal_log(tx: &Writing<'_>, case: &str) -> Result<(), StoreError> {
           WHERE kind = 'do' AND undone < 2",
         [],
     )?;
-    Ok(())
+    attached_rows::sweep(tx)
 }
 
 /// The register is kept, without the names of those who were erased. What is to be told of a breach

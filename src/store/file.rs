@@ -1,6 +1,7 @@
 //! One case file: making, opening, reading a case whole, recording what changed.
 
 use super::alone::turn_to_make;
+use super::attached_rows::{self, AttachedBytes};
 use super::connection::{Attempt, ensure_no_journal, in_this_version, make};
 use super::draft_rows;
 use super::error::StoreError;
@@ -39,6 +40,8 @@ pub struct CaseFile {
     guard: Option<Guard>,
     /// The draft that the form came out of which is recorded next.
     pub(super) going_on_with: Option<String>,
+    /// The paper of somebody else that is kept with what is recorded next.
+    pub(super) attached: Option<AttachedBytes>,
 }
 
 /// What one command changed.
@@ -145,6 +148,7 @@ impl CaseFile {
             tables: OnceCell::new(),
             guard: None,
             going_on_with: None,
+            attached: None,
         };
         file.guarded(guard)
     }
@@ -202,13 +206,15 @@ impl CaseFile {
     }
 
     /// Record what a command changed: data, log and inverse in one transaction. The draft that it
-    /// came out of goes in it too. Returns the number of its operation.
+    /// came out of goes in it too, and the bytes of a paper that is kept with it come. Returns the
+    /// number of its operation.
     ///
     /// # Errors
     /// [`StoreError::Overtaken`] when something else was recorded since the case was read; then
     /// nothing was written, and the caller reads and decides again.
     pub fn record(&mut self, record: &Record<'_>) -> Result<i64, StoreError> {
         let going_on_with = self.going_on_with.clone();
+        let attached = self.attached.take();
         let tx = self.begin()?;
         if log::newest(&tx)? != record.seen {
             return Err(StoreError::Overtaken);
@@ -224,6 +230,9 @@ impl CaseFile {
             None,
         )?;
         write_case(&tx, record.before, record.after)?;
+        if let Some(attached) = &attached {
+            attached_rows::write(&tx, attached)?;
+        }
         for (name, value) in &record.settings {
             write_setting(&tx, name, value)?;
         }

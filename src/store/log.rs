@@ -7,6 +7,7 @@
 //! because something was erased after it.
 
 use super::StoreError;
+use super::attached_rows;
 use super::rows::{self, Row};
 use super::writing::Writing;
 use crate::domain::event::{Destination, Event, Moment};
@@ -140,8 +141,9 @@ pub(super) fn begin(
     Ok(())
 }
 
-/// Something new is recorded: what was taken back before can no longer be done again. To find it
-/// the whole log is read. Behind a command there is none: that command forgot it.
+/// Something new is recorded: what was taken back before can no longer be done again, and papers
+/// that only it would bring back are deleted. To find it the whole log is read. Behind a command
+/// there is none: that command forgot it.
 pub(super) fn forget_undone(tx: &Transaction<'_>) -> Result<(), StoreError> {
     const NEWEST: &str = "
         SELECT kind FROM operations
@@ -149,6 +151,7 @@ pub(super) fn forget_undone(tx: &Transaction<'_>) -> Result<(), StoreError> {
     let newest: Option<String> = tx.query_row(NEWEST, [], |row| row.get(0)).optional()?;
     if newest.is_some_and(|kind| kind != OperationKind::Do.code()) {
         tx.execute("UPDATE operations SET undone = 2 WHERE undone = 1", [])?;
+        attached_rows::sweep(tx)?;
     }
     Ok(())
 }

@@ -5,6 +5,8 @@
 //! the log and the rows needed to undo it. Either all of it is written or none.
 
 mod alone;
+mod attached;
+mod attached_rows;
 mod bound;
 mod cases;
 mod connection;
@@ -35,6 +37,8 @@ mod unfinished;
 mod writing;
 
 pub use alone::{Alone, MakingTurn, alone_at, alone_now, turn_to_make};
+pub use attached::{AttachedFound, BytesAre};
+pub use attached_rows::AttachedBytes;
 pub use bound::Bound;
 pub use cases::CaseLine;
 pub use connection::{Attempt, copies_of_versions, ensure_no_journal, put_in_place};

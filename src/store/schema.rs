@@ -12,9 +12,9 @@ use std::sync::OnceLock;
 /// Marks a database as a case file of this program: "ekc1" in ASCII.
 pub(super) const APPLICATION_ID: i64 = 0x656b_6331;
 
-/// Tables that are about the file and its log, and are never taken back; and drafts of forms, which
-/// are no record.
-const UNLOGGED: [&str; 7] = [
+/// Tables that are about the file and its log, and are never taken back; drafts of forms, which are
+/// no record; and the bytes of papers of others, of which the log has the row that names them.
+const UNLOGGED: [&str; 8] = [
     "operations",
     "changes",
     "this_file",
@@ -22,6 +22,7 @@ const UNLOGGED: [&str; 7] = [
     "erased",
     "registrations",
     "drafts",
+    "attachment_bytes",
 ];
 
 /// Tables that are logged and belong to no case.

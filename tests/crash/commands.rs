@@ -139,6 +139,7 @@ pub(crate) static WRITING: &[Writing] = &[
         Stage::Midway,
         "supervision --whom ada --by Rechtbank --until 2027-01-01",
     ),
+    writes("attach", Stage::Midway, "- --kind referral --by vos").reading("Verwezen.\n"),
     writes("inform view", Stage::Midway, "oma --words 'Ik help.'"),
     writes(
         "conference dates",

@@ -358,6 +358,19 @@ fn the_measures_that_hold_for_people_are_whole_or_nothing() {
 }
 
 #[test]
+fn the_papers_of_others_are_whole_or_nothing() {
+    let attach = ["attach", "-", "--kind", "referral", "--by", "huisarts"];
+    is_whole_or_nothing(&midway, &attach, b"Verwezen naar het wijkteam.");
+    let kept = move || {
+        let table = midway();
+        let ran = table.run_with(&attach, b"Verwezen naar het wijkteam.");
+        assert_eq!(ran.code, 0, "{}", ran.err);
+        table
+    };
+    is_whole_or_nothing(&kept, &["attach", "--drop", "1"], b"");
+}
+
+#[test]
 fn how_the_circle_wants_its_meeting_is_whole_or_nothing() {
     is_whole_or_nothing(
         &midway,

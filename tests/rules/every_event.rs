@@ -1,6 +1,7 @@
 //! Every kind of event once, with all its values: what is said of all events is tried on these.
 
 use chrono::{NaiveDate, NaiveTime};
+use ekc::domain::attachment::AttachmentKind;
 use ekc::domain::circle::ApartOrder;
 use ekc::domain::conference::Ending;
 use ekc::domain::event::{Destination, Event, Moment, MomentKind};
@@ -380,7 +381,19 @@ fn after(event: &Event) -> Option<Event> {
             language: Tongue::Turkish,
         },
         Event::TranslationsNoted { .. } => Event::TranslationsDropped { numbers: vec![2] },
-        Event::TranslationsDropped { .. } => Event::MeasuresNoted {
+        Event::TranslationsDropped { .. } => Event::AttachmentNoted {
+            number: 2,
+            kind: AttachmentKind::Consent,
+            on: on(),
+        },
+        Event::AttachmentNoted { .. } => Event::AttachmentsDropped {
+            numbers: vec![1, 2],
+        },
+        Event::AttachmentsDropped { .. } => Event::AttachmentSaved {
+            number: 2,
+            place: place(),
+        },
+        Event::AttachmentSaved { .. } => Event::MeasuresNoted {
             numbers: vec![1, 2],
             people: both(),
         },

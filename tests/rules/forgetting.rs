@@ -317,6 +317,15 @@ fn what_became_of_the_help_stays_and_why_goes_with_who_told_or_answered_it() {
 }
 
 #[test]
+fn papers_go_with_who_gave_them_and_those_of_others_stay() {
+    let case = every_list();
+    let after = forget(&case, &handle("b-1"), &instead());
+    assert!(after.attachments.is_empty());
+    let after = forget(&case, &handle("a-1"), &instead());
+    assert_eq!(after.attachments, case.attachments);
+}
+
+#[test]
 fn measures_go_with_whom_they_hold_for_and_a_review_stays_without_who_is_forgotten() {
     let case = every_list();
     let after = forget(&case, &handle("a-1"), &instead());

@@ -188,6 +188,7 @@ fn the_application_and_the_plan_are_about_the_main_person_and_the_rest_reads_its
         "help_answers",
         "reviews",
         "measures",
+        "attachments",
         "customs",
         "translations",
         "closures",
@@ -261,6 +262,25 @@ fn a_review_is_told_to_who_was_there_and_a_measure_to_whom_it_holds_for() {
         Some(&Said::Text("C 05 123".to_owned()))
     );
     assert!(rows(&held(&case, "a-1"), "measures").is_empty());
+}
+
+#[test]
+fn a_paper_of_another_is_told_by_kind_day_and_sender_and_never_by_the_name_of_its_file() {
+    let mut case = FULL.clone();
+    let fields = |case: &Case, who: &str| -> Vec<String> {
+        let held = held(case, who);
+        let rows = rows(&held, "attachments").into_iter();
+        let facts = rows.flat_map(|row| row.facts.iter().map(|it| it.field.clone()));
+        facts.collect()
+    };
+    let told = ["kind", "from_person", "from_words", "on", "note"];
+    assert_eq!(fields(&case, "a-1"), told, "to the main person");
+    assert_eq!(fields(&case, "b-1"), told, "to who gave it");
+    case.attachments[0].from_person = None;
+    assert!(fields(&case, "b-1").is_empty());
+    // That there is a paper is told to whom its file is called after.
+    case.attachments[0].file_name = Some(line("advies voor Bert Proef.pdf"));
+    assert_eq!(fields(&case, "b-1"), ["kind", "on"]);
 }
 
 #[test]

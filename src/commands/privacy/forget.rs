@@ -7,6 +7,7 @@ use super::{
 };
 use crate::desk::Desk;
 use crate::domain::Case;
+use crate::domain::attachment::Attachment;
 use crate::domain::circle::Person;
 use crate::domain::event::Event;
 use crate::domain::text::{Handle, is_same_name};
@@ -118,6 +119,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
             other = instead.handle
         ));
         let mut then = vec![desk.words.say(message!("forgotten-read-again"))];
+        then.extend(about_attachments(desk, &case, &person));
         then.extend(half_done);
         then.extend(
             elsewhere
@@ -161,6 +163,28 @@ fn rows(case: &Case) -> Result<Vec<Value>, Failure> {
         }
     }
     Ok(rows)
+}
+
+/// The papers of others: those from them went along, and the others the coordinator looks at. What
+/// stands in a paper is not known.
+fn about_attachments(desk: &Desk, case: &Case, person: &Person) -> Vec<String> {
+    let is_theirs = |it: &&Attachment| it.from_person.as_ref() == Some(&person.handle);
+    let gone = case.attachments.iter().filter(is_theirs).count();
+    let left = case.attachments.len() - gone;
+    let mut lines = Vec::new();
+    if gone > 0 {
+        lines.push(
+            desk.words
+                .say(message!("forgotten-attachments", count = gone)),
+        );
+    }
+    if left > 0 {
+        lines.push(
+            desk.words
+                .say(message!("forgotten-look-at-attachments", count = left)),
+        );
+    }
+    lines
 }
 
 /// Other cases in which somebody of the same name is: it may be the same person.

@@ -118,6 +118,12 @@ impl Event {
                 language: _,
             }
             | Self::TranslationsDropped { numbers: _ }
+            | Self::AttachmentNoted {
+                number: _,
+                kind: _,
+                on: _,
+            }
+            | Self::AttachmentsDropped { numbers: _ }
             | Self::MeasureCorrected { number: _ }
             | Self::MeasureEnded { number: _, on: _ }
             | Self::SatisfactionNoted { numbers: _ }
@@ -327,6 +333,7 @@ impl Event {
             | Self::HoursExported { count: _, place }
             | Self::CaseExported { place }
             | Self::CaseHandedOver { place }
+            | Self::AttachmentSaved { number: _, place }
             | Self::OwnCalendarMade { count: _, place }
             | Self::FiguresRowsMade { count: _, place }
             | Self::SheetMade { place }

@@ -11,6 +11,7 @@ mod sentence;
 pub use mentions::Mentions;
 pub use sentence::Arg;
 
+use super::attachment::AttachmentKind;
 use super::circle::ApartOrder;
 use super::conference::Ending;
 use super::followup::CloseReason;
@@ -431,6 +432,16 @@ pub enum Event {
     TranslationsNoted { numbers: Vec<u32>, language: Tongue },
     /// Translations were taken out (weggehaald).
     TranslationsDropped { numbers: Vec<u32> },
+    /// A paper of somebody else is kept with the case (bijlage).
+    AttachmentNoted {
+        number: u32,
+        kind: AttachmentKind,
+        on: NaiveDate,
+    },
+    /// Such papers were taken out (weggehaald).
+    AttachmentsDropped { numbers: Vec<u32> },
+    /// Such a paper was written to a file that is not encrypted (leesbaar opgeslagen).
+    AttachmentSaved { number: u32, place: Destination },
     /// Measures that hold for people (maatregel).
     MeasuresNoted {
         numbers: Vec<u32>,
@@ -580,6 +591,7 @@ impl Event {
         | Self::HoursExported { place, .. }
         | Self::CaseExported { place }
         | Self::CaseHandedOver { place }
+        | Self::AttachmentSaved { place, .. }
         | Self::OwnCalendarMade { place, .. }
         | Self::FiguresRowsMade { place, .. }
         | Self::SheetMade { place }

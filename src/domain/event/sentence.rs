@@ -473,6 +473,11 @@ impl Event {
                 says!("translations-noted", numbers, tongue = label(*language))
             }
             Self::TranslationsDropped { numbers } => says!("translations-dropped", numbers),
+            Self::AttachmentNoted { number, kind, on } => {
+                says!("attachment-noted", number, kind = label(*kind), on)
+            }
+            Self::AttachmentsDropped { numbers } => says!("attachments-dropped", numbers),
+            Self::AttachmentSaved { number, place } => says!("attachment-saved", number, place),
             Self::MeasuresNoted { numbers, people } => says!("measures", numbers, people),
             Self::MeasureCorrected { number } => says!("measure-corrected", number),
             Self::MeasureEnded { number, on } => says!("measure-ended", number, on),

@@ -1,6 +1,7 @@
 //! Erasing a case: what stays, and what left before.
 
 use super::{after_the_conference, holds, opened};
+use crate::desk::Table;
 
 #[test]
 fn of_an_erased_case_only_figures_without_names_stay() {
@@ -80,6 +81,49 @@ fn of_an_erased_case_only_figures_without_names_stay() {
             .unwrap()
             .is_empty()
     );
+}
+
+/// Keep a paper of these words with the case.
+fn attach(table: &Table, by: &str, words: &str) {
+    let attach = ["attach", "-", "--kind", "anders", "--by", by];
+    let ran = table.run_with(&attach, words.as_bytes());
+    assert_eq!(ran.code, 0, "{}", ran.err);
+}
+
+#[test]
+fn with_a_case_go_the_bytes_of_its_papers_and_of_those_that_were_taken_out_of_it() {
+    let mut table = after_the_conference();
+    attach(&table, "huisarts", "Wat de huisarts schreef.");
+    attach(&table, "school", "Wat de school schreef.");
+    table.does(&["attach", "--drop", "2"]);
+    let written = ["Wat de huisarts schreef", "Wat de school schreef"];
+    let pages = opened(&table);
+    for words in written {
+        assert!(holds(&pages, words), "{words} can be put back");
+    }
+    table.on(2026, 11, 2);
+    table.does(&["privacy", "erase", "c01", "--confirm", "c01"]);
+    let pages = opened(&table);
+    for words in written {
+        assert!(!holds(&pages, words), "{words} is still in the file");
+    }
+}
+
+#[test]
+fn with_who_is_forgotten_go_the_bytes_of_their_papers_and_the_others_are_to_be_looked_at() {
+    let table = after_the_conference();
+    attach(&table, "zwager-1", "Wat hij zelf schreef.");
+    attach(&table, "school", "Wat de school schreef.");
+    let forget = ["privacy", "forget", "paul", "--confirm", "zwager-1"];
+    let told = table.does(&forget).err;
+    for said in ["Mee gewist is 1 bijlage", "blijft 1 bijlage van een ander"] {
+        assert!(told.contains(said), "{said}: {told}");
+    }
+    let pages = opened(&table);
+    assert!(!holds(&pages, "Wat hij zelf schreef"));
+    assert!(holds(&pages, "Wat de school schreef"));
+    let left = table.case("c01").attachments;
+    assert_eq!(left.len(), 1);
 }
 
 #[test]
