@@ -326,7 +326,7 @@ finding-private-time-told = A note ({ $place }) perhaps tells what was said in p
 finding-date-changed = The day has changed, and { $count ->
     [one] 1 person was invited already
    *[other] { $count } people were invited already
-  }. Let each of them know. Whoever was coming is asked again.
+  }. Let each of them know. Whoever was coming is asked again. Whoever said no is not, unless it was because of the day.
 
 ## The plan (R16 to R23, R29).
 

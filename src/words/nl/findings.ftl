@@ -326,7 +326,7 @@ finding-private-time-told = In een notitie ({ $place }) staat misschien wat er i
 finding-date-changed = De dag is anders geworden, en { $count ->
     [one] 1 persoon is al uitgenodigd
    *[other] { $count } mensen zijn al uitgenodigd
-  }. Laat het ieder van hen weten. Wie zou komen, vraagt u opnieuw.
+  }. Laat het ieder van hen weten. Wie zou komen, vraagt u opnieuw. Wie nee zei, vraagt u niet nog eens, tenzij het om de dag was.
 
 ## Het plan (R16 tot en met R23, R29).
 

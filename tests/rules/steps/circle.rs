@@ -137,6 +137,31 @@ fn each_who_was_invited_answers() {
 }
 
 #[test]
+fn of_two_under_a_ban_who_are_both_asked_to_come_neither_is_explained_to_or_asked() {
+    let mut case = a_case(Variant::Family);
+    for who in ["oom", "buur"] {
+        invitation(&mut case, who).explained_on = None;
+        invitation(&mut case, who).answer = None;
+    }
+    let ids = ["explanation", "answers"];
+    let open = |case: &Case| ids.map(|id| about(case, id).join(" "));
+    assert_eq!(open(&case), ["oom buur", "oom buur"]);
+    case.kept_apart.push(apart(ApartOrder::Wish, None));
+    assert_eq!(open(&case), ["oom buur", "oom buur"], "a reason passes it");
+    case.kept_apart[0].order = ApartOrder::ContactBan;
+    assert_eq!(open(&case), ["", ""]);
+    assert_eq!(
+        ids.map(|id| standing(&case, id)),
+        [Standing::Later, Standing::Later],
+        "that is not done"
+    );
+    // It is said who comes.
+    invitation(&mut case, "buur").answer = Some(Answer::Yes);
+    invitation(&mut case, "buur").attending = Some(Attending::Letter);
+    assert_eq!(open(&case), ["oom buur", "oom"]);
+}
+
+#[test]
 fn who_is_let_be_is_neither_asked_for_an_answer_nor_explained_to() {
     let open = || {
         let mut case = a_case(Variant::Family);
