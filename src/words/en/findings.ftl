@@ -323,6 +323,8 @@ finding-choice-of-main-person = A main person chooses who stays in part 2. Chose
     .now = Name which main person chose this with --stays-by-choice-of; without a main person someone of the circle chooses. Who they are, you see with: ekc circle show
 finding-coordinator-absent = In this variant the coordinator leads part 2. For conference { $number } it is noted that the coordinator is not there.
 finding-private-time-told = A note ({ $place }) perhaps tells what was said in private time. That stays with the circle.
+finding-part-long-before = Part 1 now begins at { $time }, and the day was to begin at { $planned }. If that is not right, record it once more with the right time.
+finding-part-on-another-day = Part 1 is now on { $date }, the day of the conference. Was it another day? Type ekc undo and check the day.
 finding-date-changed = The day has changed, and { $count ->
     [one] 1 person was invited already
    *[other] { $count } people were invited already

@@ -323,6 +323,8 @@ finding-choice-of-main-person = Een hoofdpersoon kiest wie er bij deel 2 blijft.
     .now = Noem wie van de hoofdpersonen dit koos bij --stays-by-choice-of; zonder hoofdpersoon kiest iemand uit de kring. Wie dat zijn, ziet u met: ekc circle show
 finding-coordinator-absent = In deze variant leidt de coördinator deel 2. Bij conferentie { $number } staat de coördinator er niet bij.
 finding-private-time-told = In een notitie ({ $place }) staat misschien wat er in besloten tijd is gezegd. Dat blijft bij de kring.
+finding-part-long-before = Deel 1 begint zo om { $time }, en de dag zou om { $planned } beginnen. Klopt dat niet? Leg het nog eens vast, met de goede tijd.
+finding-part-on-another-day = Deel 1 staat nu op { $date }, de dag van de conferentie. Was het een andere dag? Doe ekc undo en kijk de dag na.
 finding-date-changed = De dag is anders geworden, en { $count ->
     [one] 1 persoon is al uitgenodigd
    *[other] { $count } mensen zijn al uitgenodigd
