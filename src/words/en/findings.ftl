@@ -390,6 +390,7 @@ finding-phone-without-nought = The telephone number of { $person } does not begi
 finding-coordinator-without-nought = The telephone number of coordinator { $number } does not begin with a 0. A worksheet often leaves that 0 out. Does it belong there? Mend it: ekc edit-case --coordinator "your name; telephone; e-mail"
 finding-closed-without-conference = There was no conference in this case. Does another reason fit better?
 finding-no-term-for-keeping = It is not noted yet until when this case is kept. That can still be done now: ekc privacy keep-until DATE
+finding-outcome-for-applicant = { $person } applied and was not there. Tell how it ended, without names and without what the plan says: ekc print outcome
 finding-handed-over = The next coordinator gets this case only if the main person agrees. Then give the case as one encrypted file: ekc handover --to case.age
 finding-taken-over = This case comes from another coordinator. Once you see it stand here, destroy the file and the passphrase. Record who the coordinator is now: ekc edit-case --coordinator-ends NAME --coordinator NAME --independent
 finding-after-the-role = After the end of the role something was still noted ({ $date }). If something new begins, the case can be opened again.

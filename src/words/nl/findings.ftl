@@ -390,6 +390,7 @@ finding-phone-without-nought = Het telefoonnummer van { $person } begint niet me
 finding-coordinator-without-nought = Het telefoonnummer van coördinator { $number } begint niet met een 0. Een werkblad laat die 0 vaak weg. Hoort die ervoor? Verbeter het: ekc edit-case --coordinator "uw naam; telefoon; e-mail"
 finding-closed-without-conference = Er is in deze zaak geen conferentie geweest. Past een andere reden beter?
 finding-no-term-for-keeping = Er staat nog niet tot wanneer deze zaak bewaard blijft. Dat kan ook nu nog: ekc privacy keep-until DATUM
+finding-outcome-for-applicant = { $person } meldde deze zaak aan en was er niet bij. Laat weten hoe het afliep, zonder namen en zonder wat er in het plan staat: ekc print uitkomst
 finding-handed-over = De volgende coördinator krijgt deze zaak alleen als de hoofdpersoon dat goedvindt. Geef de zaak dan als één versleuteld bestand: ekc handover --to zaak.age
 finding-taken-over = Deze zaak komt van een andere coördinator. Ziet u de zaak hier staan, vernietig dan het bestand en de wachtzin. Leg vast wie nu de coördinator is: ekc edit-case --coordinator-ends NAAM --coordinator NAAM --independent
 finding-after-the-role = Na het einde van de rol is er nog iets genoteerd ({ $date }). Begint er iets nieuws, dan kan de zaak weer open.
