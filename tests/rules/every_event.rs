@@ -130,7 +130,10 @@ fn after(event: &Event) -> Option<Event> {
             count: 2,
         },
         Event::PeopleEdited { .. } => Event::PersonEdited { person: one() },
-        Event::PersonEdited { .. } => Event::PersonDropped { person: one() },
+        Event::PersonEdited { .. } => Event::PersonDropped {
+            person: one(),
+            untold: Some(2),
+        },
         Event::PersonDropped { .. } => Event::PersonNamedBy {
             person: one(),
             by: other(),
