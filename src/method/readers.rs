@@ -167,7 +167,7 @@ pub fn plan_is_given(case: &Case) -> bool {
 /// Who applied, where they may hear how it ended and nothing of what anybody said (uitkomst):
 /// somebody else than the people it is about, who was not there and did not get the plan. Nobody
 /// tells it to who is left alone or is no longer there, nor to whom an order keeps away from a main
-/// person. A case that is handed over has not ended, and without an ending there is nothing to tell.
+/// person. A case that is handed over has not ended, and without an ending nothing is told.
 #[must_use]
 pub fn applicant_to_tell(case: &Case, today: NaiveDate) -> Option<&Person> {
     let applicant = case.person(case.application.applied_by.as_ref()?)?;

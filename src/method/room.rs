@@ -203,9 +203,9 @@ fn cannot_on(case: &Case, conference: u32, person: &Handle, day: NaiveDate) -> b
 
 /// The day for which somebody said yes or maybe, where the conference is on another day by now: of
 /// this day that answer says nothing, and it is asked again. Who said of this day that they can was
-/// asked about it; a letter is of no day. A no is one to the conference and is not asked again (R3),
-/// unless they said of that day that they cannot: then it was the day, and the new one is asked
-/// once. That they cannot on that one either was said then.
+/// asked about it; a letter is of no day. A no is one to the conference and is not asked again
+/// (R3), unless they said of that day that they cannot: then it was the day, and the new one is
+/// asked once. That they cannot on that one either was said then.
 #[must_use]
 pub fn answered_for_another_day(
     case: &Case,

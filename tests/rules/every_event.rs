@@ -524,6 +524,10 @@ pub(crate) fn every() -> Vec<Event> {
             people: both(),
             count: 7,
         },
+        Event::PersonDropped {
+            person: one(),
+            untold: None,
+        },
         Event::KeptApart {
             one: one(),
             other: other(),
