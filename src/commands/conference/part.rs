@@ -99,8 +99,8 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
     Ok(Event::PartBegun { part, time: at })
 }
 
-/// That part 1 would begin long before the hour of the day, or is noted on another day than that: it
-/// may be so, and a slip of the hand is put right at once.
+/// That part 1 would begin long before the hour of the day, or is noted on another day than that:
+/// it may be so, and a slip of the hand is put right at once.
 fn tell_when_it_looks_wrong(draft: &mut Draft, which: u32, at: NaiveTime) {
     let conference = draft.case.conference(which);
     let planned = conference.and_then(|it| it.part_one_planned_at.or(it.starts));

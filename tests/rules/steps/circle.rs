@@ -12,7 +12,7 @@ use ekc::domain::Case;
 use ekc::domain::choice::YesNo;
 use ekc::domain::circle::{ApartOrder, Exclusion, LeftAlone, Role};
 use ekc::domain::conference::{Conference, Ending};
-use ekc::domain::intake::{Consent, Variant};
+use ekc::domain::intake::{Authority, AuthorityKind, Consent, Variant};
 use ekc::domain::invitation::{Answer, Attending, Invitation};
 use ekc::method::inviting::{PassedOver, is_still_to_invite, passed_over};
 use ekc::method::steps::Standing;
@@ -159,6 +159,29 @@ fn of_two_under_a_ban_who_are_both_asked_to_come_neither_is_explained_to_or_aske
     invitation(&mut case, "buur").answer = Some(Answer::Yes);
     invitation(&mut case, "buur").attending = Some(Attending::Letter);
     assert_eq!(open(&case), ["oom buur", "oom"]);
+}
+
+#[test]
+fn who_may_never_be_approached_is_not_asked_for_a_yes_for_a_child_of_the_circle() {
+    let mut case = a_case(Variant::Family);
+    person(&mut case, "nicht").minor = true;
+    person(&mut case, "nicht").birth_year = Some(2016);
+    case.invitations.retain(|it| it.person.as_str() != "nicht");
+    case.authorities.push(Authority {
+        person: handle("nicht"),
+        held_by: handle("oma"),
+        kind: AuthorityKind::Parental,
+        on: day("2026-03-03"),
+        seen_in: None,
+        ended_on: None,
+    });
+    let commands = |case: &Case| ["explanation", "invitation"].map(|id| command(case, id));
+    let asked = "ekc consent nicht --by oma --scope @child-takes-part";
+    assert_eq!(commands(&case), [asked, asked]);
+    for how in [LeftAlone::Never, LeftAlone::NotAgain] {
+        left_alone(&mut case, "oma", how);
+        assert_eq!(commands(&case), ["ekc explain R27", "ekc explain R27"]);
+    }
 }
 
 #[test]
