@@ -539,6 +539,20 @@ fn before_anyone_is_invited_nobody_has_to_know_the_requirements() {
 
 // Information.
 #[test]
+fn what_was_asked_of_who_may_never_be_approached_comes_after_all_that_can_be_done() {
+    let mut case = a_case(Variant::Family);
+    case.information = vec![asked(1, None), asked(2, None)];
+    case.information[0].asked_of = Some(handle("oom"));
+    assert_eq!(command(&case, "information"), "ekc inform receive 1");
+    left_alone(&mut case, "oom", LeftAlone::Never);
+    assert_eq!(command(&case, "information"), "ekc inform receive 2");
+    case.information[1].received_on = Some(day("2026-03-18"));
+    assert_eq!(command(&case, "information"), "ekc inform share 2");
+    case.information[1].shared_on = Some(day("2026-03-19"));
+    assert_eq!(command(&case, "information"), "ekc inform receive 1");
+}
+
+#[test]
 fn information_is_asked_received_and_shared() {
     let mut case = a_case(Variant::Family);
     assert_eq!(
