@@ -7,14 +7,18 @@ use crate::domain::choice::Choice as _;
 use crate::domain::event::Event;
 use crate::domain::followup::{CloseReason, Closure};
 use crate::domain::intake::Application;
+use crate::domain::paper::PaperKind;
 use crate::domain::text::Line;
 use crate::domain::value::Value as _;
 use crate::failure::{Failure, failure};
 use crate::method::calls::last_held;
+use crate::method::readers::applicant_to_tell;
 use crate::method::rules::finding;
 use crate::method::rules::{Finding, Level, unmet};
 use crate::movement::change::{Draft, change};
 use crate::movement::input::{Answer, Question, may, must, optional, options, required, today};
+use crate::store::CaseFile;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -44,7 +48,38 @@ const QUESTIONS: &[Question] = &[
 ];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
-    change(desk, form, QUESTIONS, decide)
+    let is_told = {
+        let file = desk.open()?;
+        let case = desk.load(&file, None)?;
+        is_outcome_made(&file, &case)?
+    };
+    change(desk, form, QUESTIONS, |draft, form| {
+        decide(draft, form, is_told)
+    })
+}
+
+/// Whether the paper was made that tells who applied how it ended.
+pub(super) fn is_outcome_made(file: &CaseFile, case: &Case) -> Result<bool, Failure> {
+    let left = file.left(case.handle())?;
+    let is_it = |event: &Event| {
+        matches!(
+            event,
+            Event::PaperMade {
+                kind: PaperKind::Outcome,
+                ..
+            }
+        )
+    };
+    Ok(left.iter().any(|line| is_it(&line.event)))
+}
+
+/// That who applied may hear how it ended.
+pub(super) fn outcome_to_tell(case: &Case, today: NaiveDate) -> Option<Finding> {
+    let applicant = applicant_to_tell(case, today)?;
+    Some(Finding::inform(finding!(
+        "outcome-for-applicant",
+        person = applicant.handle
+    )))
 }
 
 /// What of the last plan is still open when the role ends:
@@ -74,7 +109,7 @@ fn what_stays_open(case: &Case) -> Vec<Finding> {
     not_accepted.into_iter().chain(not_met).map(warn).collect()
 }
 
-fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
+fn decide(draft: &mut Draft, form: &Form, is_told: bool) -> Result<Event, Failure> {
     draft.learn();
     let reason = required("reason", form.reason.as_ref(), CloseReason::parse)?;
     let note = optional("note", form.note.as_ref(), Line::parse)?;
@@ -130,6 +165,10 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         note,
         reopened_on: None,
     });
+    let to_tell = outcome_to_tell(&draft.case, on).filter(|_| !is_told);
+    if let Some(finding) = to_tell {
+        draft.note(finding);
+    }
     Ok(Event::CaseClosed {
         case: draft.case.handle().clone(),
         reason,

@@ -47,6 +47,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let below: Vec<String> = reminder
         .into_iter()
         .chain(lies_ready(desk, &file, &case)?)
+        .chain(outcome_to_tell(desk, &file, &case)?)
         .collect();
     let below = Some(below.join("\n")).filter(|it| !it.is_empty());
     let lines = lines(desk, &case, &breaches, form.all, below.as_deref());
@@ -55,6 +56,19 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         desk.talk(&lines);
     }
     Ok(())
+}
+
+/// After the role has ended, that who applied may hear how it went, until that paper was made.
+fn outcome_to_tell(desk: &Desk, file: &CaseFile, case: &Case) -> Result<Option<String>, Failure> {
+    let found = super::close::outcome_to_tell(case, desk.as_of());
+    let Some(finding) = found.filter(|_| case.closed_on().is_some()) else {
+        return Ok(None);
+    };
+    if super::close::is_outcome_made(file, case)? {
+        return Ok(None);
+    }
+    let words: &Words = &named::words_of_talk(desk, case);
+    Ok(Some(gate::line(&finding, words)))
 }
 
 /// That something was typed and not recorded, where somebody can go on with it: who closed the

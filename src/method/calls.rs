@@ -50,10 +50,18 @@ pub fn call_due_on(case: &Case) -> Option<NaiveDate> {
 /// left alone, no longer there, or said no to taking part since, is not called.
 #[must_use]
 pub fn to_be_called(case: &Case, today: NaiveDate) -> Vec<&Person> {
-    called_by_age_on(case, last_held(case).map_or(today, |(held, _)| held))
+    called_by_age_on(case, call_due_on(case).unwrap_or(today))
 }
 
-/// The same, by how old everybody is on a day: that of the conference the call is about.
+/// The same after the last conference; nobody as long as none was held. Who speaks for whom goes by
+/// how old everybody is on the day of the call, and not on the day they met: by then somebody may
+/// decide for themselves. That day is counted, so that a call that comes early or late is to the
+/// same people.
+fn called_after_the_last(case: &Case) -> Vec<&Person> {
+    call_due_on(case).map_or_else(Vec::new, |day| called_by_age_on(case, day))
+}
+
+/// The same, by how old everybody is on a day.
 fn called_by_age_on(case: &Case, day: NaiveDate) -> Vec<&Person> {
     let applicant = case.application.applied_by.as_ref();
     let takes_no_part = |person: &Person| is_held_back(case, person, day);
@@ -89,7 +97,7 @@ fn called_by_age_on(case: &Case, day: NaiveDate) -> Vec<&Person> {
 /// somebody who cannot decide, a call to who decides for them is a call too.
 #[must_use]
 pub fn not_yet_called(case: &Case) -> Vec<&Person> {
-    let Some((held, number)) = last_held(case) else {
+    let Some((_, number)) = last_held(case) else {
         return Vec::new();
     };
     let was_called = |person: &Person| {
@@ -100,7 +108,7 @@ pub fn not_yet_called(case: &Case) -> Vec<&Person> {
                 call.person == person.handle || decides_for(case, person, &call.person, call.on)
             })
     };
-    let mut open = called_by_age_on(case, held);
+    let mut open = called_after_the_last(case);
     open.retain(|person| !was_called(person));
     open.sort_by(|one, other| {
         let comes_later = |it: &Person| it.role != Role::MainPerson;
@@ -116,7 +124,7 @@ pub fn not_yet_called(case: &Case) -> Vec<&Person> {
 /// nobody in particular was to be called, anyone is.
 #[must_use]
 pub fn nobody_is_left_to_call(case: &Case) -> bool {
-    let Some((held, number)) = last_held(case) else {
+    let Some((_, number)) = last_held(case) else {
         return false;
     };
     let without_a_plan = case
@@ -124,7 +132,7 @@ pub fn nobody_is_left_to_call(case: &Case) -> bool {
         .is_some_and(|it| it.ending == Some(Ending::NoPlan));
     let has_somebody =
         case.main_persons().next().is_some() || case.application.applied_by.is_some();
-    without_a_plan && has_somebody && called_by_age_on(case, held).is_empty()
+    without_a_plan && has_somebody && called_after_the_last(case).is_empty()
 }
 
 /// Whether no call is to come any more: it was made, it was left out, or nobody is left to call.
@@ -153,11 +161,11 @@ pub fn call_left_out(case: &Case) -> bool {
 /// in particular is, to anyone.
 #[must_use]
 pub fn call_made(case: &Case) -> bool {
-    last_held(case).is_some_and(|(held, number)| {
+    last_held(case).is_some_and(|(_, number)| {
         let someone = case
             .follow_up_calls
             .iter()
             .any(|call| call.conference == number);
-        not_yet_called(case).is_empty() && (someone || !called_by_age_on(case, held).is_empty())
+        not_yet_called(case).is_empty() && (someone || !called_after_the_last(case).is_empty())
     })
 }

@@ -1,11 +1,11 @@
 //! Who may be invited, who is still to be, and to whom a conference was explained.
 
 use super::approach::may_be_written_to;
-use super::consent::is_held_back;
+use super::consent::{is_held_back, is_let_be};
 use super::room::{is_asked_to_come, left_out_before, was_there};
 use super::rules::children::waits_for_a_yes;
 use crate::domain::Case;
-use crate::domain::circle::Person;
+use crate::domain::circle::{ApartOrder, KeptApart, Person};
 use crate::domain::conference::Conference;
 use crate::domain::invitation::Answer;
 use chrono::NaiveDate;
@@ -29,6 +29,23 @@ pub enum PassedOver {
     NotAgreed,
 }
 
+/// Whether someone is kept apart, in one of the ways that count here, from somebody who is asked to
+/// come to a conference.
+fn is_apart(
+    case: &Case,
+    conference: &Conference,
+    person: &Person,
+    today: NaiveDate,
+    counts: impl Fn(&KeptApart) -> bool,
+) -> bool {
+    case.kept_apart
+        .iter()
+        .filter(|pair| counts(pair) && pair.holds_at(conference.on, today))
+        .filter_map(|pair| pair.other_than(&person.handle))
+        .filter_map(|other| case.person(other))
+        .any(|other| is_asked_to_come(case, conference.number, other, today))
+}
+
 /// What stands between someone and an invitation to a conference.
 fn obstacle(
     case: &Case,
@@ -36,14 +53,7 @@ fn obstacle(
     person: &Person,
     today: NaiveDate,
 ) -> Option<PassedOver> {
-    let apart = || {
-        case.kept_apart
-            .iter()
-            .filter(|pair| pair.holds_at(conference.on, today))
-            .filter_map(|pair| pair.other_than(&person.handle))
-            .filter_map(|other| case.person(other))
-            .any(|other| is_asked_to_come(case, conference.number, other, today))
-    };
+    let apart = || is_apart(case, conference, person, today, |_| true);
     if !may_be_written_to(case, person) {
         Some(PassedOver::LeftAlone)
     } else if case.left_out(conference.number, &person.handle).is_some() {
@@ -64,6 +74,44 @@ fn obstacle(
 pub fn may_be_invited(case: &Case, person: &Person, today: NaiveDate) -> bool {
     case.current_conference()
         .is_some_and(|it| obstacle(case, it, person, today).is_none())
+}
+
+/// Whether someone is one of two whom an order keeps apart and who are both asked to come to the
+/// current conference (R15): as long as it is not said who of them comes, the day is explained to
+/// neither and neither is asked whether they come. A wish is no order: a reason passes it, and then
+/// both come.
+#[must_use]
+pub fn is_kept_away(case: &Case, person: &Person, today: NaiveDate) -> bool {
+    let is_order = |pair: &KeptApart| match pair.order {
+        ApartOrder::HomeBan | ApartOrder::ContactBan => true,
+        ApartOrder::Wish => false,
+    };
+    case.current_conference().is_some_and(|it| {
+        is_apart(case, it, person, today, is_order)
+            && is_asked_to_come(case, it.number, person, today)
+    })
+}
+
+/// Who was asked to come to the conference that is prepared, and was not reached since this day: of
+/// what stopped it on that day they know nothing. Who said no does not count on it, and who is let
+/// be is told nothing more (R3). A day has no hour: who was reached on it was told then.
+#[must_use]
+pub fn not_reached_since(case: &Case, since: NaiveDate, today: NaiveDate) -> Vec<&Person> {
+    let number = case.current_number();
+    let counts_on_it = |person: &Person| {
+        case.invitation(number, &person.handle).is_some_and(|it| {
+            it.invited_on.is_some() && (it.answer != Some(Answer::No) || it.is_asked_again())
+        })
+    };
+    let was_reached = |person: &Person| {
+        case.contacts
+            .iter()
+            .any(|it| it.person == person.handle && it.reached && it.on >= since)
+    };
+    case.people
+        .iter()
+        .filter(|it| counts_on_it(it) && !was_reached(it) && !is_let_be(case, it, today))
+        .collect()
 }
 
 /// Why someone is passed over where everyone is invited who is not yet. Who was invited, or is

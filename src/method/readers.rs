@@ -6,6 +6,7 @@ use super::room;
 use super::tasks::{carries_out, has_left, still_there};
 use crate::domain::Case;
 use crate::domain::circle::{Person, Role};
+use crate::domain::followup::CloseReason;
 use crate::domain::intake::ConsentScope;
 use crate::domain::plan::{Owner, Plan, PlanWatcher};
 use crate::domain::text::Handle;
@@ -161,4 +162,34 @@ pub fn plan_is_given(case: &Case) -> bool {
             |it: &Person| have_it.contains(&it.handle) || !is_plan_reader(case, plan.version, it);
         !have_it.is_empty() && case.people.iter().all(is_served)
     })
+}
+
+/// Who applied, where they may hear how it ended and nothing of what anybody said (uitkomst):
+/// somebody else than the people it is about, who was not there and did not get the plan. Nobody
+/// tells it to who is left alone or is no longer there, nor to whom an order keeps away from a main
+/// person. A case that is handed over has not ended, and without an ending nothing is told.
+#[must_use]
+pub fn applicant_to_tell(case: &Case, today: NaiveDate) -> Option<&Person> {
+    let applicant = case.person(case.application.applied_by.as_ref()?)?;
+    let who = &applicant.handle;
+    let was_there = case
+        .conferences
+        .iter()
+        .any(|it| room::was_there(case, it.number, who));
+    let has_plan = case.plan_shares.iter().any(|it| it.person == *who);
+    let is_main = |handle: &Handle| case.main_persons().any(|it| it.handle == *handle);
+    let is_kept_away = case
+        .kept_apart
+        .iter()
+        .filter(|it| it.holds_on(today))
+        .filter_map(|it| it.other_than(who))
+        .any(is_main);
+    let is_handed_over = case
+        .closures
+        .iter()
+        .any(|it| it.reopened_on.is_none() && it.reason == CloseReason::HandedOver);
+    let has_ended = case.conferences.iter().any(|it| it.ending.is_some());
+    let knows_it = is_main(who) || was_there || has_plan;
+    let may_hear = may_be_written_to(case, applicant) && !is_kept_away && !is_handed_over;
+    (has_ended && !knows_it && may_hear).then_some(applicant)
 }

@@ -5,7 +5,7 @@ use super::consent::is_held_back;
 use super::variant::{Admission, admission};
 use crate::domain::Case;
 use crate::domain::circle::{Exclusion, Person, Role};
-use crate::domain::conference::{Attendance, Can, CandidateDate, Ending, Part};
+use crate::domain::conference::{Attendance, Can, Ending, Part};
 use crate::domain::invitation::{Answer, Attending, Invitation};
 use crate::domain::text::Handle;
 use chrono::NaiveDate;
@@ -177,9 +177,35 @@ pub fn comes_to(case: &Case, conference: u32, person: &Person, today: NaiveDate)
     }
 }
 
+/// What someone said of a day, hour by hour, where it was one of the dates that might suit.
+fn can_on<'a>(
+    case: &'a Case,
+    conference: u32,
+    person: &'a Handle,
+    day: NaiveDate,
+) -> impl Iterator<Item = Can> + 'a {
+    let is_of_the_day = move |candidate: u32| {
+        case.candidate_dates
+            .iter()
+            .any(|it| it.number == candidate && it.conference == conference && it.on == day)
+    };
+    case.availabilities
+        .iter()
+        .filter(move |it| it.person == *person && is_of_the_day(it.candidate))
+        .map(|it| it.can)
+}
+
+/// Whether someone said of a day that they cannot, and of no hour of it that they may.
+fn cannot_on(case: &Case, conference: u32, person: &Handle, day: NaiveDate) -> bool {
+    let mut said = can_on(case, conference, person, day).peekable();
+    said.peek().is_some() && said.all(|it| it == Can::No)
+}
+
 /// The day for which somebody said yes or maybe, where the conference is on another day by now: of
 /// this day that answer says nothing, and it is asked again. Who said of this day that they can was
-/// asked about it; a letter is of no day.
+/// asked about it; a letter is of no day. A no is one to the conference and is not asked again
+/// (R3), unless they said of that day that they cannot: then it was the day, and the new one is
+/// asked once. That they cannot on that one either was said then.
 #[must_use]
 pub fn answered_for_another_day(
     case: &Case,
@@ -187,25 +213,20 @@ pub fn answered_for_another_day(
     person: &Person,
 ) -> Option<NaiveDate> {
     let on = case.conference(conference)?.on?;
-    let invitation = case.invitation(conference, &person.handle)?;
+    let who = &person.handle;
+    let invitation = case.invitation(conference, who)?;
     let said_for = invitation.answered_for.filter(|it| *it != on)?;
-    let comes = match invitation.answer {
-        Some(Answer::Yes | Answer::Maybe) => invitation.attending.is_none_or(is_being_there),
-        Some(Answer::No | Answer::NoReply) | None => false,
+    let is_open = match invitation.answer {
+        Some(Answer::Yes | Answer::Maybe) => {
+            invitation.attending.is_none_or(is_being_there)
+                && !can_on(case, conference, who, on).any(|it| it == Can::Yes)
+        }
+        Some(Answer::No) => {
+            cannot_on(case, conference, who, said_for) && !cannot_on(case, conference, who, on)
+        }
+        Some(Answer::NoReply) | None => false,
     };
-    if !comes {
-        return None;
-    }
-    let can = |date: &CandidateDate| {
-        case.availabilities.iter().any(|it| {
-            it.candidate == date.number && it.person == person.handle && it.can == Can::Yes
-        })
-    };
-    let said_can = case
-        .candidate_dates
-        .iter()
-        .any(|it| it.conference == conference && it.on == on && can(it));
-    (!said_can && may_come(case, conference, person, on)).then_some(said_for)
+    (is_open && may_come(case, conference, person, on)).then_some(said_for)
 }
 
 /// Who is noted where everyone at the door is noted at once: who may come and said so, and the main

@@ -9,10 +9,10 @@ use ekc::domain::circle::{ApartOrder, KeptApart, LeftAlone, Role};
 use ekc::domain::conference::{Conference, Ending};
 use ekc::domain::followup::{CloseReason, Closure, FollowUpCall, FollowUpMeeting};
 use ekc::domain::information::Information;
-use ekc::domain::intake::{Authority, AuthorityKind, Question, Variant};
+use ekc::domain::intake::{Authority, AuthorityKind, ConsentScope, Question, Refusal, Variant};
 use ekc::domain::invitation::{Contact, Way};
 use ekc::domain::plan::{Owner, Plan, PlanShare};
-use ekc::method::calls::{call_due_on, call_made, last_held};
+use ekc::method::calls::{call_due_on, call_made, last_held, not_yet_called, to_be_called};
 use ekc::method::clocks::{Due, days_after, due, not_yet_spoken_with};
 
 pub(crate) const TODAY: &str = "2026-03-20";
@@ -958,4 +958,42 @@ fn of_two_meetings_that_were_planned_the_one_planned_last_counts() {
     assert_eq!(evaluation(&case), Some(day("2026-06-20")));
     case.follow_up_meetings.reverse();
     assert_eq!(evaluation(&case), Some(day("2026-06-20")));
+}
+
+#[test]
+fn whom_the_call_is_for_goes_by_how_old_they_are_on_the_day_of_the_call() {
+    let mut case = with_a_plan();
+    case.authorities.push(Authority {
+        person: handle("ada"),
+        held_by: handle("oma"),
+        kind: AuthorityKind::Parental,
+        on: day("2026-03-03"),
+        seen_in: None,
+        ended_on: None,
+    });
+    case.consents.push(consent(2, "ada", "oma"));
+    case.refusals.push(Refusal {
+        number: 1,
+        person: handle("ada"),
+        refused_by: handle("oma"),
+        scope: ConsentScope::TakePart,
+        on: day("2026-04-01"),
+    });
+    let whom = |case: &Case| {
+        let open: Vec<String> = not_yet_called(case)
+            .iter()
+            .map(|it| it.handle.to_string())
+            .collect();
+        let all: Vec<String> = to_be_called(case, day(TODAY))
+            .iter()
+            .map(|it| it.handle.to_string())
+            .collect();
+        assert_eq!(open, all);
+        all.join(" ")
+    };
+    // Fifteen when they met, and sixteen on 25 April: by then Ada alone decides.
+    person(&mut case, "ada").birth_date = Some(day("2010-04-25"));
+    assert_eq!(whom(&case), "ada");
+    person(&mut case, "ada").birth_date = Some(day("2010-04-26"));
+    assert_eq!(whom(&case), "", "the no of who decides stands");
 }

@@ -232,6 +232,54 @@ fn a_further_conference_comes_after_the_one_before() {
 }
 
 #[test]
+fn a_no_because_of_the_day_is_asked_once_for_the_new_day_and_another_no_is_not() {
+    let asked = |case: &Case| {
+        let all = steps(case, day(TODAY));
+        let answers = all.iter().find(|step| step.id == "answers").unwrap();
+        answers.about.join(" ")
+    };
+    let mut case = a_case(Variant::Family);
+    for who in ["oma", "oom", "buur"] {
+        invitation(&mut case, who).answer = Some(Answer::No);
+        invitation(&mut case, who).answered_for = Some(day("2026-03-28"));
+    }
+    let dates = [(1, "2026-03-28"), (2, "2026-04-11")];
+    case.candidate_dates = dates
+        .map(|(number, on)| CandidateDate {
+            number,
+            conference: 1,
+            on: day(on),
+            starts: None,
+        })
+        .to_vec();
+    let says = |candidate: u32, who: &str, can: Can| Availability {
+        candidate,
+        person: handle(who),
+        can,
+    };
+    // Oma cannot on the first day and can on the second; buur can on neither; of oom it is not
+    // known why, and nobody asks again.
+    case.availabilities = vec![
+        says(1, "oma", Can::No),
+        says(2, "oma", Can::Yes),
+        says(1, "buur", Can::No),
+        says(2, "buur", Can::No),
+    ];
+    assert_eq!(asked(&case), "", "it is that day");
+    case.conferences[0].on = Some(day("2026-04-11"));
+    assert_eq!(asked(&case), "oma");
+    case.availabilities[3].can = Can::Maybe;
+    assert_eq!(asked(&case), "oma buur");
+    case.availabilities[0].can = Can::Maybe;
+    assert_eq!(asked(&case), "buur", "the day was no reason");
+    case.availabilities[0].can = Can::No;
+    leave_alone(&mut case, "oma", "2026-03-18");
+    assert_eq!(asked(&case), "buur");
+    invitation(&mut case, "buur").answered_for = Some(day("2026-04-11"));
+    assert_eq!(asked(&case), "", "a no to the new day is a no");
+}
+
+#[test]
 fn a_yes_to_a_day_that_has_moved_is_asked_again() {
     let asks = |case: &Case| -> Vec<String> {
         findings(case, day(TODAY))

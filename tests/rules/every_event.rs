@@ -131,7 +131,10 @@ fn after(event: &Event) -> Option<Event> {
             count: 2,
         },
         Event::PeopleEdited { .. } => Event::PersonEdited { person: one() },
-        Event::PersonEdited { .. } => Event::PersonDropped { person: one() },
+        Event::PersonEdited { .. } => Event::PersonDropped {
+            person: one(),
+            untold: Some(2),
+        },
         Event::PersonDropped { .. } => Event::PersonNamedBy {
             person: one(),
             by: other(),
@@ -533,6 +536,10 @@ pub(crate) fn every() -> Vec<Event> {
         Event::PeopleAdded {
             people: both(),
             count: 7,
+        },
+        Event::PersonDropped {
+            person: one(),
+            untold: None,
         },
         Event::KeptApart {
             one: one(),

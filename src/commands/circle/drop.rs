@@ -1,12 +1,13 @@
 //! `ekc circle drop`: somebody was put in the case by mistake, and is taken out again.
 
 use crate::desk::Desk;
+use crate::domain::Case;
 use crate::domain::event::Event;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, failure};
 use crate::method::mistake::recorded_in;
 use crate::movement::change::{Draft, change};
-use crate::movement::input::{Answer, missing, must};
+use crate::movement::input::{Answer, missing, must, switch};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -15,6 +16,9 @@ use std::path::PathBuf;
 pub(crate) struct Form {
     #[arg(value_name = "PERSON")]
     person: Option<String>,
+    #[arg(long)]
+    #[serde(deserialize_with = "switch")]
+    told_nothing: bool,
     #[arg(long, value_name = "FILE|-")]
     #[serde(skip_deserializing)]
     from: Option<PathBuf>,
@@ -43,6 +47,10 @@ fn who_got_papers(desk: &mut Desk) -> Result<Vec<Handle>, Failure> {
 
 fn decide(draft: &mut Draft, form: &Form, readers: &[Handle]) -> Result<Event, Failure> {
     let handle = draft.person("person", form.person.as_ref())?;
+    let untold = form
+        .told_nothing
+        .then(|| take_out_what_was_told(&mut draft.case, &handle))
+        .filter(|count| *count > 0);
     let person = draft
         .case
         .person(&handle)
@@ -66,5 +74,22 @@ fn decide(draft: &mut Draft, form: &Form, readers: &[Handle]) -> Result<Event, F
     draft.learn();
     draft.case.people.retain(|it| it.handle != handle);
     draft.case.information_told.retain(|it| it.person != handle);
-    Ok(Event::PersonDropped { person: handle })
+    Ok(Event::PersonDropped {
+        person: handle,
+        untold,
+    })
+}
+
+/// Take out the notes that somebody was told or given something, where those were mistakes as well,
+/// such as of what was shared with everyone once more; says how many there were. The log keeps how
+/// many went.
+fn take_out_what_was_told(case: &mut Case, person: &Handle) -> usize {
+    let heard = case.information_told.len();
+    let known = case.requirements_told.len();
+    let given = case.plan_shares.len();
+    case.information_told.retain(|it| it.person != *person);
+    case.requirements_told.retain(|it| it.person != *person);
+    case.plan_shares.retain(|it| it.person != *person);
+    let left = case.information_told.len() + case.requirements_told.len() + case.plan_shares.len();
+    heard + known + given - left
 }

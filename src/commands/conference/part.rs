@@ -8,13 +8,18 @@ use crate::domain::event::Event;
 use crate::failure::{Failure, failure};
 use crate::method::consent::stopped;
 use crate::method::room::present;
+use crate::method::rules::{Finding, finding};
 use crate::method::variant::{PartTwo, part_two};
 use crate::movement::change::{Draft, change, put};
 use crate::movement::input::{
     Answer, NumberOf, Question, must, number, one_or_more, optional, required,
 };
+use chrono::NaiveTime;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
+
+/// So many minutes before its hour part 1 may begin without a word: people come early.
+const EARLY_MINUTES: i64 = 60;
 
 #[derive(clap::Args, Serialize, Deserialize, Default)]
 #[serde(deny_unknown_fields, default)]
@@ -68,6 +73,9 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         rows.retain(|it| it.conference != which);
         rows.extend(named);
     }
+    if part == 1 {
+        tell_when_it_looks_wrong(draft, which, at);
+    }
     let conference = super::open_conference(draft, which)?;
     let before = match part {
         1 => None,
@@ -89,6 +97,27 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         _ => conference.part_three_at = Some(at),
     }
     Ok(Event::PartBegun { part, time: at })
+}
+
+/// That part 1 would begin long before the hour of the day, or is noted on another day than that:
+/// it may be so, and a slip of the hand is put right at once.
+fn tell_when_it_looks_wrong(draft: &mut Draft, which: u32, at: NaiveTime) {
+    let conference = draft.case.conference(which);
+    let planned = conference.and_then(|it| it.part_one_planned_at.or(it.starts));
+    let day = conference.and_then(|it| it.on);
+    let is_early =
+        |planned: &NaiveTime| planned.signed_duration_since(at).num_minutes() > EARLY_MINUTES;
+    if let Some(planned) = planned.filter(is_early) {
+        let said = finding!(
+            "part-long-before",
+            time = draft.words.time(at),
+            planned = draft.words.time(planned)
+        );
+        draft.note(Finding::remark(said));
+    }
+    if let Some(on) = day.filter(|on| *on != draft.today) {
+        draft.note(Finding::inform(finding!("part-on-another-day", date = on)));
+    }
 }
 
 /// What was said of the coordinators: of those who are not named, and of each who is (`Ruben: no`).

@@ -6,6 +6,8 @@ use crate::domain::event::Event;
 use crate::domain::plan::Owner;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, failure};
+use crate::method::acts::Act;
+use crate::method::rules::voluntary::after_all_of;
 use crate::method::tasks::gave_back;
 use crate::movement::change::{Draft, change};
 use crate::movement::input::{missing, number, switch};
@@ -58,6 +60,14 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         .find(|plan| plan.version == version)
     {
         plan.accepted_on = plan.accepted_on.or(Some(on));
+    }
+    // Who names no day says it now, after all that was said today; of a day that is named it is
+    // what was said.
+    if form.on.is_none() {
+        draft.does(Act::AcceptPlan {
+            version,
+            on: after_all_of(on),
+        });
     }
     Ok(Event::PlanAgreed { version, on })
 }

@@ -168,7 +168,7 @@ impl Event {
                 count: _,
             }
             | Self::PersonEdited { person }
-            | Self::PersonDropped { person }
+            | Self::PersonDropped { person, untold: _ }
             | Self::Excluded { person, instead: _ }
             | Self::ExclusionLifted { person, on: _ }
             | Self::LeftAlone { person }

@@ -190,8 +190,13 @@ pub enum Event {
     PeopleEdited { people: Vec<Handle>, count: usize },
     /// What is known of somebody was changed (gegevens bijgewerkt).
     PersonEdited { person: Handle },
-    /// Somebody who was put in by mistake was taken out (eruit gehaald).
-    PersonDropped { person: Handle },
+    /// Somebody who was put in by mistake was taken out (eruit gehaald), with so many notes that
+    /// they were told or given something, which were mistakes too.
+    PersonDropped {
+        person: Handle,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        untold: Option<usize>,
+    },
     /// Who named somebody (genoemd door).
     PersonNamedBy {
         person: Handle,

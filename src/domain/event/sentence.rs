@@ -248,7 +248,14 @@ impl Event {
                 says!("circle-edit-list", people = added(people, *count), count)
             }
             Self::PersonEdited { person } => says!("circle-edit", person),
-            Self::PersonDropped { person } => says!("circle-drop", person),
+            Self::PersonDropped {
+                person,
+                untold: None,
+            } => says!("circle-drop", person),
+            Self::PersonDropped {
+                person,
+                untold: Some(count),
+            } => says!("circle-drop-untold", person, count),
             Self::PersonNamedBy { person, by, round } => {
                 says!("circle-named-by", person, by, round)
             }

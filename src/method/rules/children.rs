@@ -9,7 +9,7 @@ use crate::domain::circle::{Person, Role};
 use crate::domain::intake::{AuthorityKind, Variant};
 use crate::domain::text::Handle;
 use crate::method::acts::Act;
-use crate::method::approach::is_silent;
+use crate::method::approach::{is_silent, may_be_written_to};
 use crate::method::consent::{
     Agreed, Needed, age_left_open, day_of_taking_part, is_asked, is_minor, may_be_minor, needed,
     who_agrees,
@@ -180,9 +180,15 @@ fn about_child(case: &Case, child: &Person, today: NaiveDate) -> Vec<Finding> {
     findings
 }
 
-/// The command that records a consent for a child.
-fn mend_for_child(child: &Person, it: &Needed<'_>) -> String {
+/// The command that records a consent for a child. Nobody asks who may never be approached or wants
+/// to be left alone: how it can go on without them stands with the rule.
+fn mend_for_child(case: &Case, child: &Person, it: &Needed<'_>) -> String {
+    let is_let_be = |who: &Handle| {
+        case.person(who)
+            .is_some_and(|it| !may_be_written_to(case, it))
+    };
     match &it.by {
+        Some(by) if is_let_be(by) => "ekc explain R27".to_owned(),
         // Coming back is up to who said it; nobody is asked again.
         _ if it.agreed.is_a_no() => "ekc explain R27".to_owned(),
         Some(by) if *by == child.handle => format!("ekc consent {}", child.handle),
@@ -248,7 +254,11 @@ fn stopped_for_child(
         Some(by) => finding.about_too(by),
         None => finding,
     };
-    Some(finding.within(number).mend(mend_for_child(child, missing)))
+    Some(
+        finding
+            .within(number)
+            .mend(mend_for_child(case, child, missing)),
+    )
 }
 
 /// What stands between a child and the conference:
@@ -301,7 +311,7 @@ fn consent_for_child(
             "R27",
             finding!("child-not-agreed", of(person = child.handle), whose = whose),
         )
-        .mend(mend_for_child(child, open))
+        .mend(mend_for_child(case, child, open))
     })
 }
 

@@ -48,7 +48,7 @@ use crate::method::sides::is_not_ready;
 use crate::method::telling::Telling;
 use crate::words::Value;
 use chrono::NaiveDate;
-use std::cmp::Ordering;
+use std::cmp::{Ordering, Reverse};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How strongly a rule or a finding speaks.
@@ -600,6 +600,9 @@ pub fn of_everyone(first: &Finding, all: &[Finding]) -> Finding {
             like.push(finding.clone());
         }
     }
+    // Of several that hold until a day the longest is told: a day after it does for the others too.
+    let reach = |it: &Finding| it.arg("until").map(|until| (until.is_empty(), until));
+    like.sort_by_key(|it| Reverse(reach(it)));
     // Of one child the parents decide, of another a guardian.
     if like.iter().any(|it| it.arg(WHOSE) != first.arg(WHOSE)) {
         for (name, value) in like.iter_mut().flat_map(|it| it.values.iter_mut()) {

@@ -12,6 +12,7 @@ use crate::domain::invitation::Answer;
 use crate::domain::plan::Plan;
 use crate::domain::text::Handle;
 use crate::method::acts::Act;
+use crate::method::approach::may_be_written_to;
 use crate::method::consent::is_let_be;
 use crate::method::rules::finding;
 use crate::method::telling::Telling;
@@ -103,12 +104,12 @@ fn is_without_one(case: &Case) -> bool {
     case.application.safety && case.standing_requirements().next().is_none()
 }
 
-/// The command with which a professional sets one.
+/// The command with which a professional sets one: one who may be approached.
 fn set_one(case: &Case) -> String {
     let professional = case
         .people
         .iter()
-        .find(|person| person.role == Role::Professional);
+        .find(|person| person.role == Role::Professional && may_be_written_to(case, person));
     professional.map_or_else(
         || "ekc circle add --role @professional".to_owned(),
         |person| format!("ekc requirement --set-by {}", person.handle),

@@ -8,7 +8,7 @@ use crate::domain::invitation::Answer;
 use crate::domain::text::Handle;
 use crate::method::acts::Act;
 use crate::method::consent::is_let_be;
-use crate::method::inviting::{may_be_invited, said_no_before, was_explained};
+use crate::method::inviting::{is_kept_away, may_be_invited, said_no_before, was_explained};
 use crate::method::room::{answered_for_another_day, left_out_before};
 use crate::method::rules;
 use crate::method::rules::children::waits_for_a_yes;
@@ -37,7 +37,10 @@ pub(super) fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
         .filter(|person| person.is_own_people() && !walked_in(person) && may_come(person))
         .collect();
     let wider = own.iter().any(|person| person.role == Role::Circle);
-    let unexplained: Vec<&&Person> = own
+    // Of two whom an order keeps apart, and who are both asked to come, it is first said who comes
+    // (R15): until then the day is explained to neither, and neither is asked whether they come.
+    let is_away = |person: &Person| is_kept_away(case, person, today);
+    let (kept_unexplained, unexplained): (Vec<&&Person>, Vec<&&Person>) = own
         .iter()
         // Who said no, or never answered, is let be (R3).
         .filter(|person| {
@@ -49,7 +52,7 @@ pub(super) fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
                 && invitation(person).is_none_or(|it| it.explained_on.is_none())
                 && !was_explained(case, person)
         })
-        .collect();
+        .partition(|person| is_away(person));
     let uninvited: Vec<&&Person> = own
         .iter()
         .filter(|person| {
@@ -64,7 +67,7 @@ pub(super) fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
     let is_asked = |person: &Person| {
         !is_let_be(case, person, today) && case.left_out(number, &person.handle).is_none()
     };
-    let unanswered: Vec<&Person> = case
+    let (kept_unanswered, unanswered): (Vec<&Person>, Vec<&Person>) = case
         .people
         .iter()
         .filter(|person| {
@@ -74,12 +77,19 @@ pub(super) fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
             })
         })
         .filter(|person| is_asked(person) && !walked_in(person))
-        .collect();
+        .partition(|person| is_away(person));
+    let done_unless = |is_done: bool, is_kept: bool| {
+        if is_done && is_kept {
+            Standing::Later
+        } else {
+            done(is_done)
+        }
+    };
     let asked = own.iter().any(|person| {
         invitation(person).is_some_and(|it| it.invited_on.is_some() || it.answer.is_some())
     });
     let answers = if asked || !unanswered.is_empty() {
-        done(unanswered.is_empty())
+        done_unless(unanswered.is_empty(), !kept_unanswered.is_empty())
     } else {
         Standing::Later
     };
@@ -120,7 +130,10 @@ pub(super) fn widening(case: &Case, today: NaiveDate) -> Vec<Step> {
         Step::new(
             step!("explanation", count = unexplained.len()),
             Phase::Circle,
-            if_circle(done(unexplained.is_empty())),
+            if_circle(done_unless(
+                unexplained.is_empty(),
+                !kept_unexplained.is_empty(),
+            )),
             invite(&unexplained, " --explain-only --explained @date"),
         )
         .doing(ready(&unexplained).map(explains))

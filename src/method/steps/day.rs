@@ -4,8 +4,10 @@ use super::{Phase, Standing, Step, done, step};
 use crate::domain::Case;
 use crate::domain::choice::Choice as _;
 use crate::domain::conference::{Conference, Ending, Part};
+use crate::domain::information::Information;
 use crate::domain::text::Handle;
 use crate::method::acts::Act;
+use crate::method::approach::may_be_written_to;
 use crate::method::clocks;
 use crate::method::consent::withholds_information;
 use crate::method::informing::missed;
@@ -15,14 +17,22 @@ use crate::method::rules::{Finding, Level, judge};
 use chrono::NaiveDate;
 
 pub(super) fn information(case: &Case) -> Step {
-    let waiting = case
-        .information
-        .iter()
-        .find(|item| item.received_on.is_none());
     let unshared = case
         .information
         .iter()
         .find(|item| item.received_on.is_some() && item.shared_on.is_none());
+    // What somebody was asked who may not be approached any more comes after all that can be done.
+    let may_be_asked = |item: &&Information| {
+        let who = item.asked_of.as_ref().and_then(|it| case.person(it));
+        who.is_none_or(|it| may_be_written_to(case, it))
+    };
+    let waits = || {
+        case.information
+            .iter()
+            .filter(|item| item.received_on.is_none())
+    };
+    let last = waits().next().filter(|_| unshared.is_none());
+    let waiting = waits().find(may_be_asked).or(last);
     let is_withheld = withholds_information(case).is_some();
     let (standing, command) = match (waiting, unshared) {
         (Some(item), _) => (

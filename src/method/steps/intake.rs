@@ -119,7 +119,7 @@ pub(super) fn intake(case: &Case, today: NaiveDate) -> Vec<Step> {
     let professional = case
         .people
         .iter()
-        .find(|person| person.role == Role::Professional);
+        .find(|person| person.role == Role::Professional && may_be_written_to(case, person));
     let requirement = if application.safety {
         done(case.standing_requirements().next().is_some())
     } else {

@@ -14,6 +14,7 @@ use self::day::{arranging, information, information_missed, information_withheld
 use self::intake::{intake, who_decides_now};
 use super::acts::Act;
 use super::consent::{Agreed, stopped, who_said_no};
+use super::inviting::not_reached_since;
 use super::rules::{Finding, Level, judge};
 use crate::domain::Case;
 use crate::domain::deviation::Waiver;
@@ -260,8 +261,19 @@ pub fn steps(case: &Case, today: NaiveDate) -> Vec<Step> {
         let person = &consent.person.handle;
         let by = who_said_no(case, &consent).unwrap_or_else(|| person.clone());
         let whose = if by == *person { "own" } else { "other" };
-        // Coming back is up to the person: nothing is proposed but to read why.
-        let why = "ekc explain R3".to_owned();
+        // Who was invited counts on the day, and hears that it waits; not why (R3).
+        let since = match consent.agreed {
+            Agreed::Refused(on) | Agreed::Withdrawn(on) => Some(on).filter(|_| !begun),
+            Agreed::Yes | Agreed::NotYet | Agreed::Lapsed(_) => None,
+        };
+        let mut untold = since.map_or_else(Vec::new, |on| not_reached_since(case, on, today));
+        untold.retain(|it| it.handle != by);
+        let count = untold.len();
+        // Coming back is up to the person: beside that nothing is proposed but to read why.
+        let why = untold.first().map_or_else(
+            || "ekc explain R3".to_owned(),
+            |it| format!("ekc contact {}", it.handle),
+        );
         let (called, command) = match consent.agreed {
             Agreed::Refused(on) => (
                 step!(
@@ -269,7 +281,8 @@ pub fn steps(case: &Case, today: NaiveDate) -> Vec<Step> {
                     person = person,
                     by = by,
                     on = on,
-                    whose = whose
+                    whose = whose,
+                    count = count
                 ),
                 why,
             ),
@@ -279,7 +292,8 @@ pub fn steps(case: &Case, today: NaiveDate) -> Vec<Step> {
                     person = person,
                     by = by,
                     on = on,
-                    whose = whose
+                    whose = whose,
+                    count = count
                 ),
                 why,
             ),
@@ -289,7 +303,8 @@ pub fn steps(case: &Case, today: NaiveDate) -> Vec<Step> {
                     person = person,
                     by = by,
                     on = today,
-                    whose = whose
+                    whose = whose,
+                    count = count
                 ),
                 why,
             ),

@@ -597,7 +597,7 @@ failure-person-twice = Someone with this name is in the case already: { $handle 
 
 failure-drop-recorded = More is recorded about { $person }: { $lists }.
     .why = Who said or did something was not put in by mistake. What others said stays as well.
-    .now = Is what stands there wrong? Take that step back (ekc log, ekc undo) or correct that text. This person no longer takes part: ekc circle leave-alone { $person }. To erase everything: ekc privacy forget { $person }
+    .now = Is it wrong that { $person } was given or told something? Type it once more with --told-nothing. Is something else wrong? Take that step back (ekc log, ekc undo) or correct that text. This person no longer takes part: ekc circle leave-alone { $person }. To erase everything: ekc privacy forget { $person }
 
 failure-drop-has-paper = A paper or a calendar was made for { $person } already.
     .why = Somebody may hold that paper. Only the log still knows of it.

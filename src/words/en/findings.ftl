@@ -323,10 +323,12 @@ finding-choice-of-main-person = A main person chooses who stays in part 2. Chose
     .now = Name which main person chose this with --stays-by-choice-of; without a main person someone of the circle chooses. Who they are, you see with: ekc circle show
 finding-coordinator-absent = In this variant the coordinator leads part 2. For conference { $number } it is noted that the coordinator is not there.
 finding-private-time-told = A note ({ $place }) perhaps tells what was said in private time. That stays with the circle.
+finding-part-long-before = Part 1 now begins at { $time }, and the day was to begin at { $planned }. If that is not right, record it once more with the right time.
+finding-part-on-another-day = Part 1 is now on { $date }, the day of the conference. Was it another day? Type ekc undo and check the day.
 finding-date-changed = The day has changed, and { $count ->
     [one] 1 person was invited already
    *[other] { $count } people were invited already
-  }. Let each of them know. Whoever was coming is asked again.
+  }. Let each of them know. Whoever was coming is asked again. Whoever said no is not, unless it was because of the day.
 
 ## The plan (R16 to R23, R29).
 
@@ -388,6 +390,7 @@ finding-phone-without-nought = The telephone number of { $person } does not begi
 finding-coordinator-without-nought = The telephone number of coordinator { $number } does not begin with a 0. A worksheet often leaves that 0 out. Does it belong there? Mend it: ekc edit-case --coordinator "your name; telephone; e-mail"
 finding-closed-without-conference = There was no conference in this case. Does another reason fit better?
 finding-no-term-for-keeping = It is not noted yet until when this case is kept. That can still be done now: ekc privacy keep-until DATE
+finding-outcome-for-applicant = { $person } applied and was not there. Tell how it ended, without names and without what the plan says: ekc print outcome
 finding-handed-over = The next coordinator gets this case only if the main person agrees. Then give the case as one encrypted file: ekc handover --to case.age
 finding-taken-over = This case comes from another coordinator. Once you see it stand here, destroy the file and the passphrase. Record who the coordinator is now: ekc edit-case --coordinator-ends NAME --coordinator NAME --independent
 finding-after-the-role = After the end of the role something was still noted ({ $date }). If something new begins, the case can be opened again.

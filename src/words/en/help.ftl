@@ -227,6 +227,7 @@ arg-circle-leave-alone-relation = With --name: relation in a word; the handle co
 arg-never = You may never approach this person
 arg-circle-leave-alone-again = You may approach this person again
 arg-circle-drop-person = Who was put in by mistake
+arg-told-nothing = What this person was given or told (plan, information, minimum requirement) was put in by mistake too
 
 ## Inviting.
 arg-invite-person = Whom you invite or explained it to (may be repeated)

@@ -12,8 +12,12 @@ step-consent = Ask consent for { $person }
     .why = Taking part is voluntary; nothing begins without the main person's yes (R3).
     .done = consent
 step-consent-withdrawn = { $whose ->
-    [other] { $by } took back the yes for { $person } ({ $on }): stop what was still under way
-   *[own] The consent of { $person } was withdrawn: stop what was still under way
+    [other] { $by } took back the yes for { $person } ({ $on })
+   *[own] The consent of { $person } was withdrawn
+  }: { $count ->
+    [0] stop what was still under way
+    [one] stop what was still under way, and tell 1 person who was invited that it is on hold, not why
+   *[other] stop what was still under way, and tell { $count } people who were invited that it is on hold, not why
   }
     .why = { $whose ->
     [other] Do not ask again (R3). A yes of { $by } for their own part does not change this. If there is a yes for { $person } again: ekc consent { $person } --by { $by }. Otherwise close.
@@ -21,8 +25,12 @@ step-consent-withdrawn = { $whose ->
   }
     .done = withdrawn consent
 step-consent-refused = { $whose ->
-    [other] { $by } said no for { $person } ({ $on }): stop what was still under way
-   *[own] The answer for { $person } is no: stop what was still under way
+    [other] { $by } said no for { $person } ({ $on })
+   *[own] The answer for { $person } is no
+  }: { $count ->
+    [0] stop what was still under way
+    [one] stop what was still under way, and tell 1 person who was invited that it is on hold, not why
+   *[other] stop what was still under way, and tell { $count } people who were invited that it is on hold, not why
   }
     .why = { $whose ->
     [other] Do not ask again (R3). A yes of { $by } for their own part does not change this. If there is a yes for { $person }: ekc consent { $person } --by { $by }. Otherwise close.

@@ -38,6 +38,10 @@ did-circle-edit-list = What is known of { $count ->
   } was updated: { $people }.
 did-circle-edit = What is known of { $person } was updated.
 did-circle-drop = { $person } was taken out of the case: a mistake.
+did-circle-drop-untold = { $person } was taken out of the case: a mistake. Gone as well: { $count ->
+    [one] 1 note
+   *[other] { $count } notes
+  } that { $person } was given or told something.
 did-circle-named-by = { $person } was named by { $by } (round { $round }).
 did-circle-asked = Asked "who else?" of { $people } on { $on }.
 did-circle-apart = { $one } and { $other } are kept apart: { $order }.

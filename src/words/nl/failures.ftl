@@ -595,7 +595,7 @@ failure-person-twice = Iemand met deze naam staat al in de zaak: { $handle }.
 
 failure-drop-recorded = Over { $person } is meer vastgelegd: { $lists }.
     .why = Wie iets heeft gezegd of gedaan, stond er niet bij vergissing in. Wat anderen zeiden, blijft ook staan.
-    .now = Klopt wat er staat niet? Draai die stap terug (ekc log, ekc undo) of verbeter die tekst. Doet deze persoon niet meer mee: ekc circle leave-alone { $person }. Alles wissen: ekc privacy forget { $person }
+    .now = Klopt het niet dat { $person } iets kreeg of hoorde? Typ het nog eens met --told-nothing. Klopt er iets anders niet? Draai die stap terug (ekc log, ekc undo) of verbeter die tekst. Doet deze persoon niet meer mee: ekc circle leave-alone { $person }. Alles wissen: ekc privacy forget { $person }
 
 failure-drop-has-paper = Voor { $person } is al een papier of agenda gemaakt.
     .why = Dat papier kan bij iemand liggen. Alleen het logboek weet dat nog.

@@ -323,10 +323,12 @@ finding-choice-of-main-person = Een hoofdpersoon kiest wie er bij deel 2 blijft.
     .now = Noem wie van de hoofdpersonen dit koos bij --stays-by-choice-of; zonder hoofdpersoon kiest iemand uit de kring. Wie dat zijn, ziet u met: ekc circle show
 finding-coordinator-absent = In deze variant leidt de coördinator deel 2. Bij conferentie { $number } staat de coördinator er niet bij.
 finding-private-time-told = In een notitie ({ $place }) staat misschien wat er in besloten tijd is gezegd. Dat blijft bij de kring.
+finding-part-long-before = Deel 1 begint zo om { $time }, en de dag zou om { $planned } beginnen. Klopt dat niet? Leg het nog eens vast, met de goede tijd.
+finding-part-on-another-day = Deel 1 staat nu op { $date }, de dag van de conferentie. Was het een andere dag? Doe ekc undo en kijk de dag na.
 finding-date-changed = De dag is anders geworden, en { $count ->
     [one] 1 persoon is al uitgenodigd
    *[other] { $count } mensen zijn al uitgenodigd
-  }. Laat het ieder van hen weten. Wie zou komen, vraagt u opnieuw.
+  }. Laat het ieder van hen weten. Wie zou komen, vraagt u opnieuw. Wie nee zei, vraagt u niet nog eens, tenzij het om de dag was.
 
 ## Het plan (R16 tot en met R23, R29).
 
@@ -388,6 +390,7 @@ finding-phone-without-nought = Het telefoonnummer van { $person } begint niet me
 finding-coordinator-without-nought = Het telefoonnummer van coördinator { $number } begint niet met een 0. Een werkblad laat die 0 vaak weg. Hoort die ervoor? Verbeter het: ekc edit-case --coordinator "uw naam; telefoon; e-mail"
 finding-closed-without-conference = Er is in deze zaak geen conferentie geweest. Past een andere reden beter?
 finding-no-term-for-keeping = Er staat nog niet tot wanneer deze zaak bewaard blijft. Dat kan ook nu nog: ekc privacy keep-until DATUM
+finding-outcome-for-applicant = { $person } meldde deze zaak aan en was er niet bij. Laat weten hoe het afliep, zonder namen en zonder wat er in het plan staat: ekc print uitkomst
 finding-handed-over = De volgende coördinator krijgt deze zaak alleen als de hoofdpersoon dat goedvindt. Geef de zaak dan als één versleuteld bestand: ekc handover --to zaak.age
 finding-taken-over = Deze zaak komt van een andere coördinator. Ziet u de zaak hier staan, vernietig dan het bestand en de wachtzin. Leg vast wie nu de coördinator is: ekc edit-case --coordinator-ends NAAM --coordinator NAAM --independent
 finding-after-the-role = Na het einde van de rol is er nog iets genoteerd ({ $date }). Begint er iets nieuws, dan kan de zaak weer open.

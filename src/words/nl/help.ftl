@@ -227,6 +227,7 @@ arg-circle-leave-alone-relation = Bij --name: relatie in een woord; de korte naa
 arg-never = U mag deze persoon nooit benaderen
 arg-circle-leave-alone-again = U mag deze persoon weer benaderen
 arg-circle-drop-person = Wie er bij vergissing in staat
+arg-told-nothing = Wat deze persoon kreeg of hoorde (plan, informatie, minimumeis), stond er ook bij vergissing
 
 ## Uitnodigen.
 arg-invite-person = Wie u uitnodigt of het uitlegde (mag vaker)

@@ -12,8 +12,12 @@ step-consent = Vraag toestemming voor { $person }
     .why = Meedoen is vrijwillig; zonder ja van de hoofdpersoon begint er niets (R3).
     .done = toestemming
 step-consent-withdrawn = { $whose ->
-    [other] { $by } trok het ja voor { $person } in ({ $on }): laat rusten wat nog liep
-   *[own] De toestemming van { $person } is ingetrokken: laat rusten wat nog liep
+    [other] { $by } trok het ja voor { $person } in ({ $on })
+   *[own] De toestemming van { $person } is ingetrokken
+  }: { $count ->
+    [0] laat rusten wat nog liep
+    [one] laat rusten wat nog liep, en zeg 1 persoon die is uitgenodigd dat het stilligt, niet waarom
+   *[other] laat rusten wat nog liep, en zeg { $count } mensen die zijn uitgenodigd dat het stilligt, niet waarom
   }
     .why = { $whose ->
     [other] Vraag het niet nog eens (R3). Een eigen ja van { $by } verandert dit niet. Komt er weer een ja voor { $person }: ekc consent { $person } --by { $by }. Anders sluit u af.
@@ -21,8 +25,12 @@ step-consent-withdrawn = { $whose ->
   }
     .done = ingetrokken toestemming
 step-consent-refused = { $whose ->
-    [other] { $by } zei nee voor { $person } ({ $on }): laat rusten wat nog liep
-   *[own] Voor { $person } is nee gezegd: laat rusten wat nog liep
+    [other] { $by } zei nee voor { $person } ({ $on })
+   *[own] Voor { $person } is nee gezegd
+  }: { $count ->
+    [0] laat rusten wat nog liep
+    [one] laat rusten wat nog liep, en zeg 1 persoon die is uitgenodigd dat het stilligt, niet waarom
+   *[other] laat rusten wat nog liep, en zeg { $count } mensen die zijn uitgenodigd dat het stilligt, niet waarom
   }
     .why = { $whose ->
     [other] Vraag het niet nog eens (R3). Een eigen ja van { $by } verandert dit niet. Komt er een ja voor { $person }: ekc consent { $person } --by { $by }. Anders sluit u af.

@@ -38,6 +38,10 @@ did-circle-edit-list = De gegevens van { $count ->
   } bijgewerkt: { $people }.
 did-circle-edit = De gegevens van { $person } zijn bijgewerkt.
 did-circle-drop = { $person } is uit de zaak gehaald: een vergissing.
+did-circle-drop-untold = { $person } is uit de zaak gehaald: een vergissing. Ook weg: { $count ->
+    [one] 1 notitie
+   *[other] { $count } notities
+  } dat { $person } iets kreeg of hoorde.
 did-circle-named-by = { $person } is genoemd door { $by } (ronde { $round }).
 did-circle-asked = Gevraagd "wie nog meer?" aan { $people } op { $on }.
 did-circle-apart = { $one } en { $other } blijven apart: { $order }.

@@ -1,6 +1,6 @@
 //! The plan as a paper that the main person hands in: for the municipality or for youth care.
 
-use super::{LOOKING_BACK, due, held, invited, on_screen};
+use super::{LOOKING_BACK, after_harm, does_and_tells, due, family, held, invited, on_screen};
 use crate::desk::Table;
 
 /// A plan in a case of this legal frame, with something of each part.
@@ -203,4 +203,31 @@ fn the_receipt_and_the_outcome_tell_nothing_of_what_the_plan_says_or_of_whom() {
         let print = ["print", kind, "--for", "bewindvoerder-1"];
         table.refuses(&print, 8, "paper-for-coordinator");
     }
+}
+
+#[test]
+fn when_the_role_ends_who_applied_and_was_not_there_is_told_how_it_ended_once() {
+    let stops = ["conference", "end", "gestopt-in-voorbereiding"];
+    let stops = [&stops[..], &["--reason", "Bas wil geen conferentie."]].concat();
+    let table = after_harm();
+    table.does(&stops);
+    let end = ["close", "--reason", "gestopt"];
+    does_and_tells(&table, &end, "outcome-for-applicant");
+    let is_proposed = |table: &Table| {
+        let status = table.does(&["status"]);
+        status.err.contains("ekc print uitkomst")
+    };
+    assert!(is_proposed(&table));
+    table.does(&["circle", "leave-alone", "Gerda"]);
+    assert!(!is_proposed(&table), "she wants to be left alone");
+    table.does(&["undo"]);
+    assert!(is_proposed(&table));
+    on_screen(&table, &["uitkomst"]);
+    assert!(!is_proposed(&table), "it was made");
+    // A case in which the main person applied has nobody to tell it.
+    let table = family();
+    table.does(&stops);
+    let told = table.does(&[&end[..], &["--json"]].concat()).json();
+    let told = told["findings"].as_array().unwrap();
+    assert!(told.iter().all(|it| it["code"] != "outcome-for-applicant"));
 }

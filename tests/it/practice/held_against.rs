@@ -114,6 +114,28 @@ fn the_refusal_of_a_day_inside_a_ban_that_begins_later_offers_a_day_before_it() 
 }
 
 #[test]
+fn of_two_bans_the_refusal_of_a_day_offers_one_after_the_longer() {
+    let table = invited();
+    for (other, until) in [("broer-1", "vr 27 mrt"), ("buurman-1", "vr 3 apr")] {
+        let apart = [
+            "circle",
+            "apart",
+            "zus-1",
+            other,
+            "--order",
+            "contactverbod",
+        ];
+        let days = ["--since", "ma 23 mrt", "--until", until];
+        table.does(&[&apart[..], &days].concat());
+    }
+    let set = ["conference", "set", "--date", "di 24 mrt"];
+    let refused = table.refuses(&set, 4, "apart-both-expected").failure();
+    let now = refused["now"].as_str().unwrap();
+    let offered = "Kies een dag vóór ma 23 maart 2026 of na vr 3 april 2026: ";
+    assert!(now.starts_with(offered), "{now}");
+}
+
+#[test]
 fn the_school_holidays_are_those_of_the_region_of_the_case() {
     let table = family();
     table.does(&["conference", "set", "--if-no-plan", "Dan praten we verder."]);

@@ -143,3 +143,24 @@ fn a_line_without_a_kind_is_answered_with_the_kinds() {
         assert!(now.contains(kind), "{kind}: {now}");
     }
 }
+
+#[test]
+fn who_was_told_something_by_mistake_is_taken_out_when_that_is_said() {
+    let table = family();
+    table.does(&["inform", "ask", "Wat is er geleend?", "--wanted-by", "Roos"]);
+    table.does(&["inform", "receive", "1", "--answer", "Niets."]);
+    table.does(&["inform", "share", "1", "--to", "broer-1"]);
+    let refused = table.refuses(&["circle", "drop", "broer-1"], 4, "drop-recorded");
+    let now = refused.failure()["now"].as_str().unwrap().to_owned();
+    assert!(now.contains("--told-nothing"), "{now}");
+    let drop = ["circle", "drop", "broer-1", "--told-nothing"];
+    let told = table.does(&drop).out;
+    assert!(told.contains("1 notitie dat broer-1"), "{told}");
+    assert!(table.does(&["log"]).out.contains("1 notitie"));
+    assert!(!people(&table).contains(&"broer-1".to_owned()));
+    table.does(&["undo"]);
+    assert_eq!(table.case("proef").information_told.len(), 1);
+    // What they said themselves is no mistake of the coordinator.
+    table.does(&["contact", "broer-1", "--way", "telefoon"]);
+    table.refuses(&drop, 4, "drop-recorded");
+}

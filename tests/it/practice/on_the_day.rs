@@ -12,6 +12,28 @@ fn begun() -> Table {
     table
 }
 
+#[test]
+fn part_one_long_before_its_hour_or_on_another_day_is_told_and_can_be_put_right() {
+    let mut table = begun();
+    let part = |at: &'static str| ["conference", "part", "1", "--at", at];
+    let told = |table: &Table, at: &'static str| {
+        let ran = table.does(&[&part(at)[..], &["--json"]].concat()).json();
+        let codes = ran["findings"].as_array().unwrap().iter();
+        let codes: Vec<String> = codes
+            .map(|it| it["code"].as_str().unwrap().to_owned())
+            .filter(|it| it.starts_with("part-"))
+            .collect();
+        codes.join(" ")
+    };
+    assert_eq!(told(&table, "03:00"), "part-long-before");
+    assert_eq!(told(&table, "12:00"), "", "people come early");
+    // What is typed at the question is told as well.
+    let asked = table.answer(&["conference", "part", "1"], &["03:00"]);
+    assert!(asked.err.contains("zou om 13:00 beginnen"), "{}", asked.err);
+    table.on(2026, 3, 22);
+    assert_eq!(told(&table, "13:00"), "part-on-another-day");
+}
+
 const PART_TWO: [&str; 5] = ["conference", "part", "2", "--at", "14:00"];
 
 #[test]

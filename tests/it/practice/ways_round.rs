@@ -112,7 +112,10 @@ fn a_plan_after_a_yes_is_taken_back_is_not_made_in_silence() {
     let agreement = ["--agreement", "zus-1; veegt de stoep; elke zaterdag"];
     let record = [&["record-plan"], &agreement[..], &LOOKING_BACK].concat();
     does_and_tells(&table, &record, "goes-on-without-consent");
-    does_and_tells(&table, &["plan", "agree"], "goes-on-without-consent");
+    // Without a day it is said now, after all that was said today.
+    table.refuses(&["plan", "agree"], 4, "plan-without-consent");
+    let agree = ["plan", "agree", "--on", "vandaag"];
+    does_and_tells(&table, &agree, "goes-on-without-consent");
 }
 
 #[test]

@@ -12,7 +12,7 @@ use ekc::domain::Case;
 use ekc::domain::choice::YesNo;
 use ekc::domain::circle::{ApartOrder, Exclusion, LeftAlone, Role};
 use ekc::domain::conference::{Conference, Ending};
-use ekc::domain::intake::{Consent, Variant};
+use ekc::domain::intake::{Authority, AuthorityKind, Consent, Variant};
 use ekc::domain::invitation::{Answer, Attending, Invitation};
 use ekc::method::inviting::{PassedOver, is_still_to_invite, passed_over};
 use ekc::method::steps::Standing;
@@ -133,6 +133,54 @@ fn each_who_was_invited_answers() {
             Standing::Done,
             "{answer:?} is an answer"
         );
+    }
+}
+
+#[test]
+fn of_two_under_a_ban_who_are_both_asked_to_come_neither_is_explained_to_or_asked() {
+    let mut case = a_case(Variant::Family);
+    for who in ["oom", "buur"] {
+        invitation(&mut case, who).explained_on = None;
+        invitation(&mut case, who).answer = None;
+    }
+    let ids = ["explanation", "answers"];
+    let open = |case: &Case| ids.map(|id| about(case, id).join(" "));
+    assert_eq!(open(&case), ["oom buur", "oom buur"]);
+    case.kept_apart.push(apart(ApartOrder::Wish, None));
+    assert_eq!(open(&case), ["oom buur", "oom buur"], "a reason passes it");
+    case.kept_apart[0].order = ApartOrder::ContactBan;
+    assert_eq!(open(&case), ["", ""]);
+    assert_eq!(
+        ids.map(|id| standing(&case, id)),
+        [Standing::Later, Standing::Later],
+        "that is not done"
+    );
+    // It is said who comes.
+    invitation(&mut case, "buur").answer = Some(Answer::Yes);
+    invitation(&mut case, "buur").attending = Some(Attending::Letter);
+    assert_eq!(open(&case), ["oom buur", "oom"]);
+}
+
+#[test]
+fn who_may_never_be_approached_is_not_asked_for_a_yes_for_a_child_of_the_circle() {
+    let mut case = a_case(Variant::Family);
+    person(&mut case, "nicht").minor = true;
+    person(&mut case, "nicht").birth_year = Some(2016);
+    case.invitations.retain(|it| it.person.as_str() != "nicht");
+    case.authorities.push(Authority {
+        person: handle("nicht"),
+        held_by: handle("oma"),
+        kind: AuthorityKind::Parental,
+        on: day("2026-03-03"),
+        seen_in: None,
+        ended_on: None,
+    });
+    let commands = |case: &Case| ["explanation", "invitation"].map(|id| command(case, id));
+    let asked = "ekc consent nicht --by oma --scope @child-takes-part";
+    assert_eq!(commands(&case), [asked, asked]);
+    for how in [LeftAlone::Never, LeftAlone::NotAgain] {
+        left_alone(&mut case, "oma", how);
+        assert_eq!(commands(&case), ["ekc explain R27", "ekc explain R27"]);
     }
 }
 
@@ -490,6 +538,20 @@ fn before_anyone_is_invited_nobody_has_to_know_the_requirements() {
 }
 
 // Information.
+#[test]
+fn what_was_asked_of_who_may_never_be_approached_comes_after_all_that_can_be_done() {
+    let mut case = a_case(Variant::Family);
+    case.information = vec![asked(1, None), asked(2, None)];
+    case.information[0].asked_of = Some(handle("oom"));
+    assert_eq!(command(&case, "information"), "ekc inform receive 1");
+    left_alone(&mut case, "oom", LeftAlone::Never);
+    assert_eq!(command(&case, "information"), "ekc inform receive 2");
+    case.information[1].received_on = Some(day("2026-03-18"));
+    assert_eq!(command(&case, "information"), "ekc inform share 2");
+    case.information[1].shared_on = Some(day("2026-03-19"));
+    assert_eq!(command(&case, "information"), "ekc inform receive 1");
+}
+
 #[test]
 fn information_is_asked_received_and_shared() {
     let mut case = a_case(Variant::Family);

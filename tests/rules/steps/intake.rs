@@ -1,11 +1,14 @@
 //! Intake: independence, contact, consent, question, requirement.
 
-use super::{TODAY, command, requirement, standing, step_on, whole, worded};
+use super::{
+    TODAY, command, left_alone, requirement, standing, step_on, whole, with_a_professional, worded,
+};
 use crate::clocks::{just_applied, spoke};
 use crate::people::{a_case, consent, day, handle, person, someone};
 use ekc::domain::choice::Choice as _;
-use ekc::domain::circle::{Person, Role, Side};
+use ekc::domain::circle::{LeftAlone, Person, Role, Side};
 use ekc::domain::intake::{Authority, AuthorityKind, Variant};
+use ekc::method::rules::findings;
 use ekc::method::steps::{Standing, steps};
 
 #[test]
@@ -52,6 +55,30 @@ fn the_first_contact_is_with_each_main_person() {
         standing(&case, "first-contact"),
         Standing::Later,
         "there is nobody yet: first somebody is put in the case"
+    );
+}
+
+#[test]
+fn a_professional_who_may_never_be_approached_is_not_asked_for_a_requirement() {
+    let mut case = with_a_professional();
+    case.application.safety = true;
+    assert_eq!(
+        command(&case, "requirement"),
+        "ekc requirement --set-by wijk"
+    );
+    left_alone(&mut case, "wijk", LeftAlone::Never);
+    let add = "ekc circle add --role @professional";
+    assert_eq!(command(&case, "requirement"), add);
+    let asks: Vec<String> = findings(&case, day(TODAY))
+        .into_iter()
+        .filter(|it| it.rule == Some("R6"))
+        .map(|it| it.command)
+        .collect();
+    assert!(asks.iter().all(|it| it == add), "{asks:?}");
+    case.people.push(someone("school", Role::Professional));
+    assert_eq!(
+        command(&case, "requirement"),
+        "ekc requirement --set-by school"
     );
 }
 

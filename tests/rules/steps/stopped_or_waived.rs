@@ -1,15 +1,16 @@
 //! What breaks the order: a yes that is taken back, a step that is left out.
 
 use super::{
-    THE_DAY, TODAY, a_no, about, arg, arrived, missing, standing, step_on, that_stand, waived,
-    whole, whole_on, with_a_plan_given_out,
+    THE_DAY, TODAY, a_no, about, arg, arrived, left_alone, missing, standing, step_on, that_stand,
+    waived, whole, whole_on, with_a_plan_given_out,
 };
 use crate::clocks::{asked, ends, just_applied, spoke};
 use crate::people::{a_case, consent, day, handle, invitation, person, someone};
 use ekc::domain::Case;
-use ekc::domain::circle::Role;
+use ekc::domain::circle::{LeftAlone, Role};
 use ekc::domain::conference::{Conference, Ending};
 use ekc::domain::intake::{Authority, AuthorityKind, Variant};
+use ekc::domain::invitation::{Answer, Contact};
 use ekc::method::steps::{NEVER_WAIVED, Phase, Standing, phase, steps};
 
 // Taking back a yes.
@@ -28,8 +29,8 @@ fn a_yes_that_was_taken_back_stands_first_and_what_is_missing_waits() {
     );
     assert_eq!(
         whole(&case, "consent-withdrawn"),
-        "Missing | ekc explain R3 |  | person=ada by=ada on=2026-03-19 whose=own",
-        "coming back is up to Ada: nothing is proposed"
+        "Missing | ekc contact oma |  | person=ada by=ada on=2026-03-19 whose=own count=6",
+        "coming back is up to Ada: only who was invited is told"
     );
     assert!(
         all.iter().all(|step| step.id != "consent"),
@@ -71,8 +72,42 @@ fn a_no_stands_first_too() {
     let said = case.refusals[0].on;
     assert_eq!(
         whole(&case, "consent-refused"),
-        format!("Missing | ekc explain R3 |  | person=ada by=ada on={said} whose=own")
+        format!("Missing | ekc contact oma |  | person=ada by=ada on={said} whose=own count=6")
     );
+}
+
+#[test]
+fn after_a_yes_is_taken_back_each_who_was_invited_is_told_that_it_waits() {
+    let mut case = a_case(Variant::Family);
+    case.consents[0].withdrawn_on = Some(day("2026-03-19"));
+    let told = |case: &Case| {
+        let step = step_on(case, TODAY, "consent-withdrawn");
+        (step.command, arg(case, "consent-withdrawn", "count"))
+    };
+    let next = |command: &str, count: &str| (command.to_owned(), count.to_owned());
+    // Who said no does not count on the day, and who wants to be left alone is left alone.
+    invitation(&mut case, "oma").answer = Some(Answer::No);
+    left_alone(&mut case, "oom", LeftAlone::NotAgain);
+    invitation(&mut case, "buur").invited_on = None;
+    assert_eq!(told(&case), next("ekc contact vriend", "3"));
+    // Who was reached before it was taken back knows nothing of it; a call in vain tells nobody.
+    case.contacts = vec![Contact {
+        on: day("2026-03-18"),
+        ..spoke("vriend", true)
+    }];
+    assert_eq!(told(&case), next("ekc contact vriend", "3"));
+    case.contacts = vec![Contact {
+        on: day("2026-03-19"),
+        ..spoke("vriend", false)
+    }];
+    assert_eq!(told(&case), next("ekc contact vriend", "3"));
+    for who in ["vriend", "juf", "nicht"] {
+        case.contacts.push(Contact {
+            on: day("2026-03-19"),
+            ..spoke(who, true)
+        });
+    }
+    assert_eq!(told(&case), next("ekc explain R3", "0"));
 }
 
 #[test]
