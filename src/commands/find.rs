@@ -55,17 +55,13 @@ fn places_in(desk: &Desk, case: &Case, sought: &Sought) -> Vec<Place> {
     let mut places = Vec::new();
     for row in &rows_of(case) {
         for (name, value) in &row.fields {
-            let text = value.as_str().filter(|_| is_typed(row, name));
+            let text = value.as_str().filter(|_| Case::is_typed(&row.list, name));
             if let Some(text) = text.filter(|text| sought.is_in(text)) {
                 places.push(place(case, row, (name, text), sought, &words));
             }
         }
     }
     places
-}
-
-fn is_typed(row: &CaseRow, name: &str) -> bool {
-    Case::sort_of(&row.list, name).is_some_and(|sort| sort.is_typed_text())
 }
 
 fn place(

@@ -199,6 +199,13 @@ impl Case {
             .unwrap_or_default()
     }
 
+    /// Whether a field of a list is a text of somebody's own, in which something can be looked for.
+    /// A hash is written by the program.
+    #[must_use]
+    pub fn is_typed(list: &str, field: &str) -> bool {
+        field != "sha256" && Self::sort_of(list, field).is_some_and(Sort::is_typed_text)
+    }
+
     /// What a field of a list holds.
     #[must_use]
     pub fn sort_of(list: &str, field: &str) -> Option<Sort> {

@@ -5,7 +5,6 @@ use super::file::CaseFile;
 use super::schema::{case_tables, quoted};
 use crate::domain::Case;
 use crate::domain::text::Handle;
-use crate::domain::value::Sort;
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 use std::collections::BTreeSet;
@@ -46,7 +45,7 @@ fn add_cases_with(
 ) -> Result<(), StoreError> {
     let columns: Vec<String> = Case::fields(table)
         .iter()
-        .filter(|field| field.sort.is_typed_text())
+        .filter(|field| Case::is_typed(table, field.name))
         .map(|field| quoted(field.name))
         .collect();
     if columns.is_empty() {
