@@ -8,6 +8,7 @@ use super::conference::{
     Arrangement, Attendance, Availability, CandidateDate, Conference, CoordinatorThere, Custom,
     DaySafety, StayChoice,
 };
+use super::correction::Correction;
 use super::deviation::{Deviation, Waiver};
 use super::followup::{
     AgreementProgress, Closure, FollowUpCall, FollowUpMeeting, HelpAnswer, Review, ReviewPresent,
@@ -89,6 +90,7 @@ case! {
         pub consents: Vec<Consent>,
         pub refusals: Vec<Refusal>,
         pub measures: Vec<Measure>,
+        pub corrections: Vec<Correction>,
         pub questions: Vec<Question>,
         pub question_choices: Vec<QuestionChoice>,
         pub requirements: Vec<Requirement>,
@@ -219,6 +221,7 @@ impl Case {
             consents: Vec::new(),
             refusals: Vec::new(),
             measures: Vec::new(),
+            corrections: Vec::new(),
             questions: Vec::new(),
             question_choices: Vec::new(),
             requirements: Vec::new(),

@@ -84,6 +84,7 @@ impl Case {
         )?;
         unique("refusals", self.refusals.iter().map(|row| row.number))?;
         unique("measures", self.measures.iter().map(|row| row.number))?;
+        unique("corrections", self.corrections.iter().map(|row| row.number))?;
         unique(
             "requirements_told",
             self.requirements_told

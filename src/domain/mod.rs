@@ -11,6 +11,7 @@ pub mod choice;
 pub mod circle;
 pub mod closed_list;
 pub mod conference;
+pub mod correction;
 pub mod date;
 pub mod detail;
 pub mod deviation;

@@ -278,6 +278,7 @@ pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
         consents: _,
         refusals: _,
         measures: _,
+        corrections: _,
         questions: _,
         question_choices: _,
         requirements: _,

@@ -57,6 +57,7 @@ fn without_own_rows(mut case: Case, who: &Handle, instead: &Instead) -> Case {
     case.consents.retain(|it| it.person != *who);
     case.refusals.retain(|it| it.person != *who);
     case.measures.retain(|it| it.person != *who);
+    case.corrections.retain(|it| it.person != *who);
     case.authorities
         .retain(|it| it.person != *who && it.held_by != *who);
     case.kept_apart

@@ -3,9 +3,10 @@
 //! Read [`variant`] and [`room`] for who is in the room, [`discretion`] for what a reader of a
 //! paper may know, [`telling`] for what kind of telling a paper is, [`naming`] for whom it may
 //! name, [`looking_back`] for the meeting afterwards, [`held`] for all that is kept on one person,
-//! [`erasure`] for who asked to be erased, [`told_of_file`] for who was told that they are in the
-//! file, [`forgetting`] for a case without somebody, [`registration`] for what may stay of an
-//! erased case, [`mistake`] for who was put in by mistake, [`breach`] for what is to be done after
+//! [`erasure`] for who asked to be erased, [`correcting`] for who asked that something is put
+//! right, [`told_of_file`] for who was told that they are in the file, [`forgetting`] for a case
+//! without somebody, [`registration`] for what may stay of an erased case,
+//! [`mistake`] for who was put in by mistake, [`breach`] for what is to be done after
 //! a data breach, [`consent`] for who must agree, [`sides`] for the two sides after harm,
 //! [`readers`] for who gets the plan, [`plan_copies`] for what stands in the copy of one of them,
 //! [`tasks`] for who still carries out what stands in it, [`rules`] for what a command is stopped
@@ -28,6 +29,7 @@ pub mod calls;
 pub mod case_row;
 pub mod clocks;
 pub mod consent;
+pub mod correcting;
 pub mod discretion;
 pub mod erasure;
 pub mod figures;

@@ -263,6 +263,7 @@ pub(crate) static WRITING: &[Writing] = &[
         "tr '1: Bez gerekli.' --by 'Fatma Kaya'",
     ),
     writes("privacy told", Stage::Plan, "oma --way visit"),
+    writes("privacy correction", Stage::Plan, "oma 'Ik heet anders.'"),
     writes("privacy forget", Stage::Plan, "oma --confirm oma"),
     writes(
         "privacy forget",

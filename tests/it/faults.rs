@@ -565,6 +565,15 @@ fn the_plan_and_what_follows_are_whole_or_nothing() {
     );
     is_whole_or_nothing(&closed, &["privacy", "asked", "ada"], b"");
     is_whole_or_nothing(&closed, &["privacy", "told", "ada", "--way", "visit"], b"");
+    let correction = ["privacy", "correction", "ada", "Ik heet anders."];
+    is_whole_or_nothing(&closed, &correction, b"");
+    let to_correct = || {
+        let table = closed();
+        table.does(&correction);
+        table
+    };
+    let answer = ["privacy", "corrected", "ada", "--outcome", "corrected"];
+    is_whole_or_nothing(&to_correct, &answer, b"");
     is_whole_or_nothing(
         &closed,
         &["translate", "tr", "1: Tamam.", "--by", "Fatma Kaya"],

@@ -98,7 +98,7 @@ fn every_event_is_told_in_both_languages_with_all_its_values() {
 }
 
 /// Kinds of events that no version with messages in its log knew.
-const NEWER: [&str; 55] = [
+const NEWER: [&str; 58] = [
     "figures-rows-made",
     "own-calendar-made",
     "fewest-set",
@@ -142,6 +142,9 @@ const NEWER: [&str; 55] = [
     "plan-decision-corrected",
     "translations-noted",
     "translations-dropped",
+    "correction-asked",
+    "correction-not-asked",
+    "correction-answered",
     "measures-noted",
     "measure-corrected",
     "measure-ended",

@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, NaiveTime};
 use ekc::domain::circle::ApartOrder;
 use ekc::domain::conference::Ending;
+use ekc::domain::correction::CorrectionOutcome;
 use ekc::domain::event::{Destination, Event, Moment, MomentKind};
 use ekc::domain::followup::CloseReason;
 use ekc::domain::intake::{AuthorityKind, ConsentScope, Variant};
@@ -380,7 +381,23 @@ fn after(event: &Event) -> Option<Event> {
             language: Tongue::Turkish,
         },
         Event::TranslationsNoted { .. } => Event::TranslationsDropped { numbers: vec![2] },
-        Event::TranslationsDropped { .. } => Event::MeasuresNoted {
+        Event::TranslationsDropped { .. } => Event::CorrectionAsked {
+            number: 1,
+            person: one(),
+            on: on(),
+            until: on(),
+        },
+        Event::CorrectionAsked { .. } => Event::CorrectionNotAsked {
+            number: 1,
+            person: one(),
+        },
+        Event::CorrectionNotAsked { .. } => Event::CorrectionAnswered {
+            number: 1,
+            person: one(),
+            outcome: CorrectionOutcome::Partly,
+            on: on(),
+        },
+        Event::CorrectionAnswered { .. } => Event::MeasuresNoted {
             numbers: vec![1, 2],
             people: both(),
         },

@@ -188,6 +188,7 @@ fn the_application_and_the_plan_are_about_the_main_person_and_the_rest_reads_its
         "help_answers",
         "reviews",
         "measures",
+        "corrections",
         "customs",
         "translations",
         "closures",
@@ -249,6 +250,7 @@ fn a_review_is_told_to_who_was_there_and_a_measure_to_whom_it_holds_for() {
     let mut case = FULL.clone();
     let other = held(&case, "b-1");
     assert!(rows(&other, "reviews").is_empty() && rows(&other, "measures").is_empty());
+    assert!(rows(&other, "corrections").is_empty());
     case.review_present[0].person = handle("b-1");
     case.measures[0].person = handle("b-1");
     let other = held(&case, "b-1");

@@ -327,6 +327,7 @@ const KNOWN_BY: &[(&str, &[&str])] = &[
     ("consents", &["number"]),
     ("refusals", &["number"]),
     ("measures", &["number"]),
+    ("corrections", &["number"]),
     ("questions", &["number"]),
     ("question_choices", &["question", "person"]),
     ("requirements", &["number"]),

@@ -9,6 +9,7 @@ mod beside;
 mod breach;
 mod clocks;
 mod consents;
+mod correcting;
 mod days;
 mod discretion;
 mod erasure;

@@ -3,6 +3,8 @@
 mod access;
 mod again;
 mod asked;
+mod corrected;
+mod correction;
 mod erase;
 mod forget;
 mod incident;
@@ -23,6 +25,7 @@ use clap::Subcommand;
 use std::path::PathBuf;
 
 pub(crate) use again::{forget_again, marked};
+pub(crate) use correction::lines as corrections;
 pub(crate) use lost::Plain;
 
 #[derive(clap::Args)]
@@ -39,6 +42,12 @@ enum Command {
     /// `ekc privacy asked`
     #[command(visible_alias = "gevraagd")]
     Asked(asked::Form),
+    /// `ekc privacy correction`
+    #[command(visible_alias = "verbeterverzoek")]
+    Correction(correction::Form),
+    /// `ekc privacy corrected`
+    #[command(visible_alias = "verbeterd")]
+    Corrected(corrected::Form),
     /// `ekc privacy forget`
     #[command(visible_alias = "vergeet")]
     Forget(forget::Form),
@@ -60,6 +69,8 @@ pub(crate) fn run(privacy: Privacy, desk: &mut Desk) -> Result<(), Failure> {
     match privacy.command {
         Command::Access(form) => access::run(&form, desk),
         Command::Asked(form) => asked::run(&form, desk),
+        Command::Correction(form) => correction::run(&form, desk),
+        Command::Corrected(form) => corrected::run(&form, desk),
         Command::Forget(form) => forget::run(&form, desk),
         Command::Erase(form) => erase::run(&form, desk),
         Command::KeepUntil(form) => keep_until::run(&form, desk),

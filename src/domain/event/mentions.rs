@@ -198,6 +198,19 @@ impl Event {
                 until: _,
             }
             | Self::ErasureNotAsked { person }
+            | Self::CorrectionAsked {
+                number: _,
+                person,
+                on: _,
+                until: _,
+            }
+            | Self::CorrectionNotAsked { number: _, person }
+            | Self::CorrectionAnswered {
+                number: _,
+                person,
+                outcome: _,
+                on: _,
+            }
             | Self::PersonForgotten { other: person } => Mentions::of([person]),
 
             Self::ConsentGiven {

@@ -13,6 +13,7 @@ pub use sentence::Arg;
 
 use super::circle::ApartOrder;
 use super::conference::Ending;
+use super::correction::CorrectionOutcome;
 use super::followup::CloseReason;
 use super::intake::{AuthorityKind, ConsentScope, Variant};
 use super::invitation::{Answer, Attending, Way};
@@ -431,6 +432,23 @@ pub enum Event {
     TranslationsNoted { numbers: Vec<u32>, language: Tongue },
     /// Translations were taken out (weggehaald).
     TranslationsDropped { numbers: Vec<u32> },
+    /// Somebody asked that something is put right (verbeterverzoek), which is answered until and
+    /// with a day.
+    CorrectionAsked {
+        number: u32,
+        person: Handle,
+        on: NaiveDate,
+        until: NaiveDate,
+    },
+    /// Somebody no longer asks it (verbeterverzoek teruggenomen).
+    CorrectionNotAsked { number: u32, person: Handle },
+    /// It was answered (antwoord op een verbeterverzoek).
+    CorrectionAnswered {
+        number: u32,
+        person: Handle,
+        outcome: CorrectionOutcome,
+        on: NaiveDate,
+    },
     /// Measures that hold for people (maatregel).
     MeasuresNoted {
         numbers: Vec<u32>,

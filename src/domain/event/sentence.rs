@@ -473,6 +473,27 @@ impl Event {
                 says!("translations-noted", numbers, tongue = label(*language))
             }
             Self::TranslationsDropped { numbers } => says!("translations-dropped", numbers),
+            Self::CorrectionAsked {
+                number,
+                person,
+                on,
+                until,
+            } => says!("correction-asked", number, person, on, until),
+            Self::CorrectionNotAsked { number, person } => {
+                says!("correction-not-asked", number, person)
+            }
+            Self::CorrectionAnswered {
+                number,
+                person,
+                outcome,
+                on,
+            } => says!(
+                "correction-answered",
+                number,
+                person,
+                kind = label(*outcome),
+                on
+            ),
             Self::MeasuresNoted { numbers, people } => says!("measures", numbers, people),
             Self::MeasureCorrected { number } => says!("measure-corrected", number),
             Self::MeasureEnded { number, on } => says!("measure-ended", number, on),

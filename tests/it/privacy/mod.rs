@@ -6,6 +6,7 @@ mod asked;
 mod breaches;
 mod bsn;
 mod copies;
+mod correction;
 mod drafts;
 mod erasing;
 mod forgetting;
