@@ -16,7 +16,8 @@
 //! that of who may never be approached, [`hours`] for what the coordinator spent on a case,
 //! [`satisfaction`] for the marks on forms, [`help_asked`] for what became of the help in a plan,
 //! [`informing`] for who heard what was shared, [`needs`] for what people need on the day,
-//! [`yearly`] for the figures over cases, [`hiding`] for what of them may be told to others. The
+//! [`yearly`] for the figures over cases, [`hiding`] for what of them may be told to others,
+//! [`processing`] for what the cases come to in the record of processing. The
 //! numbers of the rules, such as R12, are the product's own vocabulary;
 //! `docs/reference/rules.en.md` lists them with their sources.
 
@@ -48,6 +49,7 @@ pub mod naming;
 pub mod national;
 pub mod needs;
 pub mod plan_copies;
+pub mod processing;
 pub mod readers;
 pub mod registration;
 pub mod room;

@@ -318,6 +318,7 @@ pub(crate) const READING: &[(&str, &str)] = &[
     ("completions", "bash"),
     ("doctor", ""),
     ("privacy incident show", ""),
+    ("privacy record", "--responsible Mies"),
 ];
 
 /// Commands that are neither, and why.

@@ -31,6 +31,7 @@ mod naming;
 mod nouns;
 mod people;
 mod plan_copies;
+mod processing;
 mod reading;
 mod satisfaction;
 mod steps;

@@ -11,6 +11,7 @@ mod incident;
 mod keep_until;
 mod left;
 mod lost;
+mod record;
 mod told;
 
 use crate::desk::Desk;
@@ -60,6 +61,9 @@ enum Command {
     /// `ekc privacy incident`
     #[command(visible_alias = "datalek")]
     Incident(Box<incident::Incident>),
+    /// `ekc privacy record`
+    #[command(visible_alias = "verwerkingsregister")]
+    Record(record::Form),
     /// `ekc privacy access`
     #[command(visible_alias = "inzage")]
     Access(access::Form),
@@ -74,6 +78,7 @@ pub(crate) fn run(privacy: Privacy, desk: &mut Desk) -> Result<(), Failure> {
         Command::Forget(form) => forget::run(&form, desk),
         Command::Erase(form) => erase::run(&form, desk),
         Command::KeepUntil(form) => keep_until::run(&form, desk),
+        Command::Record(form) => record::run(&form, desk),
         Command::Told(form) => told::run(&form, desk),
         Command::Incident(incident) => incident::run(*incident, desk),
     }

@@ -16,6 +16,7 @@ mod marks;
 mod meanwhile;
 mod model;
 mod pages;
+mod record;
 mod told;
 mod unfinished;
 
