@@ -38,6 +38,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         super::hours::lines(&case, &words),
         intake(&case, &words),
         super::measure::lines(&case, &words),
+        super::plan::amount::lines(&case, &words),
         super::privacy::corrections(&case, &words),
         people(&case, today, &words),
         day(&case, &words),

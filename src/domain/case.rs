@@ -3,6 +3,7 @@
 //! Facts are stored, stages are derived: nothing in here says where a case stands. The field
 //! names are the names of the tables and the keys of an export; all three tell the same story.
 
+use super::amount::Amount;
 use super::circle::{Exclusion, KeptApart, Person, Role, StandsBeside};
 use super::conference::{
     Arrangement, Attendance, Availability, CandidateDate, Conference, CoordinatorThere, Custom,
@@ -124,6 +125,7 @@ case! {
         pub plan_shares: Vec<PlanShare>,
         pub plan_signatures: Vec<PlanSignature>,
         pub plan_decisions: Vec<PlanDecision>,
+        pub amounts: Vec<Amount>,
         pub follow_up_meetings: Vec<FollowUpMeeting>,
         pub follow_up_calls: Vec<FollowUpCall>,
         pub agreement_progress: Vec<AgreementProgress>,
@@ -255,6 +257,7 @@ impl Case {
             plan_shares: Vec::new(),
             plan_signatures: Vec::new(),
             plan_decisions: Vec::new(),
+            amounts: Vec::new(),
             follow_up_meetings: Vec::new(),
             follow_up_calls: Vec::new(),
             agreement_progress: Vec::new(),

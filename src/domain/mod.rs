@@ -6,6 +6,7 @@
 //! with it is declared where it stands ([`value`], [`detail`], [`record`]). What is personal never
 //! prints itself: `Debug` shows the shape, not the content.
 
+pub mod amount;
 pub mod case;
 pub mod choice;
 pub mod circle;

@@ -291,6 +291,7 @@ pub fn acts_between(before: &Case, after: &Case) -> Vec<Act> {
         verdicts: _,
         plan_signatures: _,
         plan_decisions: _,
+        amounts: _,
         agreement_progress: _,
         help_answers: _,
         reviews: _,

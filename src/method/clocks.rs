@@ -1,6 +1,7 @@
 //! The terms of the practice: when something is due, and why.
 //! Dates only; the caller says what today is.
 
+use super::amounts;
 use super::approach::may_be_written_to;
 use super::calls::{CALL_DAYS, CALL_LATE_DAYS, call_is_settled, last_held};
 use super::consent;
@@ -261,6 +262,12 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
     if case.closed_on().is_some() {
         due.sort();
         return due;
+    }
+    for promise in amounts::promises(case).filter(|it| amounts::still_to_pay(case, it) > 0) {
+        if let Some(on) = promise.by_on {
+            let term = term!("amount", about = promise.number);
+            add(on, term, None, "ekc plan amount");
+        }
     }
     of_the_law(case, today, &mut add);
     of_authorities(case, today, &mut add);

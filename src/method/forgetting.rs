@@ -58,6 +58,13 @@ fn without_own_rows(mut case: Case, who: &Handle, instead: &Instead) -> Case {
     case.refusals.retain(|it| it.person != *who);
     case.measures.retain(|it| it.person != *who);
     case.corrections.retain(|it| it.person != *who);
+    case.amounts.retain(|it| it.person != *who);
+    for it in &mut case.amounts {
+        if it.whom.as_ref() == Some(who) {
+            it.whom = None;
+            it.words = None;
+        }
+    }
     case.authorities
         .retain(|it| it.person != *who && it.held_by != *who);
     case.kept_apart

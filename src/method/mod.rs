@@ -23,6 +23,7 @@
 
 mod access_fields;
 pub mod acts;
+pub mod amounts;
 pub mod approach;
 pub mod breach;
 pub mod calendar;

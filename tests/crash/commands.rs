@@ -195,6 +195,7 @@ pub(crate) static WRITING: &[Writing] = &[
         Stage::Met,
         "accepted --by 'Gemeente Zonderen'",
     ),
+    writes("plan amount", Stage::Met, "150 --by oma --whom ada"),
     writes("plan watch", Stage::Met, "oma --calls +4w"),
     writes("followup meeting", Stage::Later, "--held 1"),
     writes(

@@ -533,6 +533,8 @@ fn the_plan_and_what_follows_are_whole_or_nothing() {
         &["plan", "decide", "accepted", "--by", "Gemeente Zonderen"],
         b"",
     );
+    let promise = ["plan", "amount", "150", "--by", "oma", "--whom", "ada"];
+    is_whole_or_nothing(&met, &promise, b"");
     is_whole_or_nothing(&met, &["plan", "watch", "oma", "--calls", "+4w"], b"");
     is_whole_or_nothing(&a_week_later, &["followup", "meeting", "--held", "1"], b"");
     is_whole_or_nothing(

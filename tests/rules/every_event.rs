@@ -381,7 +381,18 @@ fn after(event: &Event) -> Option<Event> {
             language: Tongue::Turkish,
         },
         Event::TranslationsNoted { .. } => Event::TranslationsDropped { numbers: vec![2] },
-        Event::TranslationsDropped { .. } => Event::CorrectionAsked {
+        Event::TranslationsDropped { .. } => Event::AmountPromised {
+            number: 1,
+            person: one(),
+            on: on(),
+        },
+        Event::AmountPromised { .. } => Event::AmountPaid {
+            number: 2,
+            promise: 1,
+            on: on(),
+        },
+        Event::AmountPaid { .. } => Event::AmountDropped { number: 2 },
+        Event::AmountDropped { .. } => Event::CorrectionAsked {
             number: 1,
             person: one(),
             on: on(),

@@ -364,6 +364,7 @@ const KNOWN_BY: &[(&str, &[&str])] = &[
     ("plan_shares", &["version", "person"]),
     ("plan_signatures", &["version", "person"]),
     ("plan_decisions", &["number"]),
+    ("amounts", &["number"]),
     ("follow_up_meetings", &["number"]),
     ("follow_up_calls", &["number"]),
     ("agreement_progress", &["number"]),

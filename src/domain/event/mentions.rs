@@ -118,6 +118,12 @@ impl Event {
                 language: _,
             }
             | Self::TranslationsDropped { numbers: _ }
+            | Self::AmountPaid {
+                number: _,
+                promise: _,
+                on: _,
+            }
+            | Self::AmountDropped { number: _ }
             | Self::MeasureCorrected { number: _ }
             | Self::MeasureEnded { number: _, on: _ }
             | Self::SatisfactionNoted { numbers: _ }
@@ -203,6 +209,11 @@ impl Event {
                 person,
                 on: _,
                 until: _,
+            }
+            | Self::AmountPromised {
+                number: _,
+                person,
+                on: _,
             }
             | Self::CorrectionNotAsked { number: _, person }
             | Self::CorrectionAnswered {

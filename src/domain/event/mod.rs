@@ -432,6 +432,20 @@ pub enum Event {
     TranslationsNoted { numbers: Vec<u32>, language: Tongue },
     /// Translations were taken out (weggehaald).
     TranslationsDropped { numbers: Vec<u32> },
+    /// Somebody promised an amount (bedrag toegezegd).
+    AmountPromised {
+        number: u32,
+        person: Handle,
+        on: NaiveDate,
+    },
+    /// Something was paid of it (betaald).
+    AmountPaid {
+        number: u32,
+        promise: u32,
+        on: NaiveDate,
+    },
+    /// An amount was taken out (weggehaald).
+    AmountDropped { number: u32 },
     /// Somebody asked that something is put right (verbeterverzoek), which is answered until and
     /// with a day.
     CorrectionAsked {

@@ -473,6 +473,15 @@ impl Event {
                 says!("translations-noted", numbers, tongue = label(*language))
             }
             Self::TranslationsDropped { numbers } => says!("translations-dropped", numbers),
+            Self::AmountPromised { number, person, on } => {
+                says!("amount-promised", number, person, on)
+            }
+            Self::AmountPaid {
+                number,
+                promise,
+                on,
+            } => says!("amount-paid", number, promise, on),
+            Self::AmountDropped { number } => says!("amount-dropped", number),
             Self::CorrectionAsked {
                 number,
                 person,

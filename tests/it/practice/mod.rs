@@ -5,6 +5,7 @@ mod a_no;
 mod after_a_withdrawal;
 mod after_the_day;
 mod all_at_once;
+mod amounts;
 mod beside_a_child;
 mod by_letter;
 mod by_name;

@@ -69,7 +69,7 @@ fn a_request_for_correction_stands_with_its_own_day_until_it_is_answered() {
     }
     // Who does not get what they asked hears why.
     let refused = [&answer[..], &["geweigerd"]].concat();
-    table.refuses(&refused, 5, "field-missing");
+    table.refuses(&refused, 7, "missing-answers");
     table.does(&[&refused[..], &["--reason", "Zo staat het in de akte."]].concat());
     assert_eq!(corrections(&table), Vec::<Value>::new());
     table.does(&["undo"]);
