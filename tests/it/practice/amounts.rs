@@ -50,7 +50,7 @@ fn what_was_promised_is_due_until_it_was_paid_and_is_told_to_who_pays() {
         2,
         "amount-one-thing",
     );
-    let yaml = b"amount: 100\npaid: 1\n";
+    let yaml = b"amount: '100'\npaid: '1'\n";
     let ran = table.run_with(&["plan", "amount", "--from", "-"], yaml);
     assert_eq!(ran.code, 0, "{}", ran.err);
     assert!(due(&table, "amount").is_empty());
