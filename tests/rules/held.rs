@@ -251,6 +251,11 @@ fn a_review_is_told_to_who_was_there_and_a_measure_to_whom_it_holds_for() {
     let other = held(&case, "b-1");
     assert!(rows(&other, "reviews").is_empty() && rows(&other, "measures").is_empty());
     assert!(rows(&other, "corrections").is_empty());
+    // To whom something is paid reads how much, and not what it is for.
+    let amount = rows(&other, "amounts")[0];
+    assert!(said(amount, "amount").is_some() && said(amount, "words").is_none());
+    let of_who_pays = held(&case, "a-1");
+    assert!(said(rows(&of_who_pays, "amounts")[0], "words").is_some());
     case.review_present[0].person = handle("b-1");
     case.measures[0].person = handle("b-1");
     let other = held(&case, "b-1");

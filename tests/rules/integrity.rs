@@ -256,7 +256,7 @@ fn who_was_not_written_down_is_not_missed() {
 #[test]
 fn every_number_that_refers_to_something_refers_to_what_is_there() {
     let refers = |spot: &Spot| match spot.field.as_str() {
-        "number" | "birth_year" => false,
+        "number" | "birth_year" | "amount" => false,
         "version" => spot.list != "plans",
         // Marks, minutes, kilometres and cents refer to nothing.
         _ if ["satisfaction_forms", "hours", "pay_terms"].contains(&spot.list.as_str()) => false,
