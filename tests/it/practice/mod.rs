@@ -46,6 +46,7 @@ mod question;
 mod requirements;
 mod reviews;
 mod revisions;
+mod running_case;
 mod safe_day;
 mod satisfaction;
 mod signing;
