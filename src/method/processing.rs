@@ -31,6 +31,8 @@ pub enum DataKind {
     Meeting,
     /// The plan.
     Plan,
+    /// Money that was promised and paid.
+    Money,
     /// What came of the plan, and how people found it.
     Afterwards,
     /// What people asked and were told of their data.
@@ -39,7 +41,7 @@ pub enum DataKind {
 
 impl DataKind {
     /// All of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Contact,
         Self::Age,
         Self::Language,
@@ -50,6 +52,7 @@ impl DataKind {
         Self::Talks,
         Self::Meeting,
         Self::Plan,
+        Self::Money,
         Self::Afterwards,
         Self::Rights,
     ];
@@ -68,6 +71,7 @@ impl DataKind {
             Self::Talks => label!("processing-talks"),
             Self::Meeting => label!("processing-meeting"),
             Self::Plan => label!("processing-plan"),
+            Self::Money => label!("processing-money"),
             Self::Afterwards => label!("processing-afterwards"),
             Self::Rights => label!("processing-rights"),
         }
@@ -87,6 +91,7 @@ impl DataKind {
             Self::Talks => "talks",
             Self::Meeting => "meeting",
             Self::Plan => "plan",
+            Self::Money => "money",
             Self::Afterwards => "afterwards",
             Self::Rights => "rights",
         }
@@ -134,6 +139,7 @@ impl DataKind {
                     || !case.customs.is_empty()
             }
             Self::Plan => !case.plans.is_empty(),
+            Self::Money => !case.amounts.is_empty(),
             Self::Afterwards => {
                 !case.follow_up_calls.is_empty()
                     || !case.agreement_progress.is_empty()

@@ -265,6 +265,7 @@ pub(crate) static WRITING: &[Writing] = &[
     ),
     writes("privacy told", Stage::Plan, "oma --way visit"),
     writes("privacy correction", Stage::Plan, "oma 'Ik heet anders.'"),
+    writes("privacy corrected", Stage::Asked, "oma --outcome corrected"),
     writes("privacy forget", Stage::Plan, "oma --confirm oma"),
     writes(
         "privacy forget",

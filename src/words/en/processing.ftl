@@ -28,6 +28,7 @@ processing-harm = to whom harm was done and by whom
 processing-talks = talks, questions and information
 processing-meeting = who was invited, who was there, and what the circle wants on the day
 processing-plan = the plan of the circle
+processing-money = amounts that people promised and paid each other
 processing-afterwards = what came of the plan, and how people found it
 processing-rights = what people asked and were told of their data
 processing-free-text = free text may hold special categories and criminal data too (AVG art. 9 and 10)

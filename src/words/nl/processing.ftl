@@ -28,6 +28,7 @@ processing-harm = wie iets werd aangedaan en door wie
 processing-talks = gesprekken, vragen en informatie
 processing-meeting = wie uitgenodigd is, wie er was, en wat de kring op de dag wil
 processing-plan = het plan van de kring
+processing-money = bedragen die mensen elkaar toezegden en betaalden
 processing-afterwards = wat er van het plan kwam, en hoe mensen het vonden
 processing-rights = wat mensen over hun gegevens vroegen en hoorden
 processing-free-text = vrije tekst kan ook bijzondere en strafrechtelijke gegevens bevatten (AVG art. 9 en 10)
