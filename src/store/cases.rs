@@ -103,8 +103,8 @@ impl CaseFile {
 
     /// The handles of the cases of which something may be due by this day, newest application
     /// first: those that are open, and of the closed ones those that are kept until then and those
-    /// in which somebody asked to be erased or that something is put right. Nothing else is due in a
-    /// closed case ([`crate::method::clocks::due`]).
+    /// in which somebody asked to be erased or that something is put right. Nothing else is due in
+    /// a closed case ([`crate::method::clocks::due`]).
     ///
     /// # Errors
     /// Whatever the disk says.
