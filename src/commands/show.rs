@@ -39,6 +39,8 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         intake(&case, &words),
         super::measure::lines(&case, &words),
         super::attach::lines(&case, &words),
+        super::plan::amount::lines(&case, &words),
+        super::privacy::corrections(&case, &words),
         people(&case, today, &words),
         day(&case, &words),
         other_ways(&case, &words),

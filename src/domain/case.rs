@@ -3,12 +3,14 @@
 //! Facts are stored, stages are derived: nothing in here says where a case stands. The field
 //! names are the names of the tables and the keys of an export; all three tell the same story.
 
+use super::amount::Amount;
 use super::attachment::Attachment;
 use super::circle::{Exclusion, KeptApart, Person, Role, StandsBeside};
 use super::conference::{
     Arrangement, Attendance, Availability, CandidateDate, Conference, CoordinatorThere, Custom,
     DaySafety, StayChoice,
 };
+use super::correction::Correction;
 use super::deviation::{Deviation, Waiver};
 use super::followup::{
     AgreementProgress, Closure, FollowUpCall, FollowUpMeeting, HelpAnswer, Review, ReviewPresent,
@@ -91,6 +93,7 @@ case! {
         pub refusals: Vec<Refusal>,
         pub measures: Vec<Measure>,
         pub attachments: Vec<Attachment>,
+        pub corrections: Vec<Correction>,
         pub questions: Vec<Question>,
         pub question_choices: Vec<QuestionChoice>,
         pub requirements: Vec<Requirement>,
@@ -124,6 +127,7 @@ case! {
         pub plan_shares: Vec<PlanShare>,
         pub plan_signatures: Vec<PlanSignature>,
         pub plan_decisions: Vec<PlanDecision>,
+        pub amounts: Vec<Amount>,
         pub follow_up_meetings: Vec<FollowUpMeeting>,
         pub follow_up_calls: Vec<FollowUpCall>,
         pub agreement_progress: Vec<AgreementProgress>,
@@ -229,6 +233,7 @@ impl Case {
             refusals: Vec::new(),
             measures: Vec::new(),
             attachments: Vec::new(),
+            corrections: Vec::new(),
             questions: Vec::new(),
             question_choices: Vec::new(),
             requirements: Vec::new(),
@@ -262,6 +267,7 @@ impl Case {
             plan_shares: Vec::new(),
             plan_signatures: Vec::new(),
             plan_decisions: Vec::new(),
+            amounts: Vec::new(),
             follow_up_meetings: Vec::new(),
             follow_up_calls: Vec::new(),
             agreement_progress: Vec::new(),

@@ -85,6 +85,7 @@ impl Case {
         unique("refusals", self.refusals.iter().map(|row| row.number))?;
         unique("measures", self.measures.iter().map(|row| row.number))?;
         unique("attachments", self.attachments.iter().map(|row| row.number))?;
+        unique("corrections", self.corrections.iter().map(|row| row.number))?;
         unique(
             "requirements_told",
             self.requirements_told
@@ -223,6 +224,7 @@ impl Case {
             "plan_decisions",
             self.plan_decisions.iter().map(|row| row.number),
         )?;
+        unique("amounts", self.amounts.iter().map(|row| row.number))?;
         unique(
             "follow_up_meetings",
             self.follow_up_meetings.iter().map(|row| row.number),
@@ -300,6 +302,9 @@ impl Case {
         }
         for row in &self.follow_up_meetings {
             add("follow_up_meetings", 0, row.number);
+        }
+        for row in &self.amounts {
+            add("amounts", 0, row.number);
         }
         for row in &self.reviews {
             add("reviews", 0, row.number);

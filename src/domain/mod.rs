@@ -6,12 +6,14 @@
 //! with it is declared where it stands ([`value`], [`detail`], [`record`]). What is personal never
 //! prints itself: `Debug` shows the shape, not the content.
 
+pub mod amount;
 pub mod attachment;
 pub mod case;
 pub mod choice;
 pub mod circle;
 pub mod closed_list;
 pub mod conference;
+pub mod correction;
 pub mod date;
 pub mod detail;
 pub mod deviation;

@@ -33,6 +33,7 @@ pub(super) const OWN: &[(&str, &[&str])] = &[
         "help_answers",
         &["version", "request", "outcome", "answered_on"],
     ),
+    ("amounts", &["kind", "amount", "on", "by_on"]),
     ("views", &["conference"]),
     ("attachments", &["kind", "on"]),
     ("agreements", &["version", "number"]),

@@ -1,9 +1,11 @@
 //! The terms of the practice: when something is due, and why.
 //! Dates only; the caller says what today is.
 
+use super::amounts;
 use super::approach::may_be_written_to;
 use super::calls::{CALL_DAYS, CALL_LATE_DAYS, call_is_settled, last_held};
 use super::consent;
+use super::correcting::{self, answer_by};
 use super::erasure::{erase_by, is_only_main_person};
 use super::looking_back::meetings_after;
 use super::readers::plan_is_given;
@@ -209,7 +211,8 @@ pub fn professional_plan_by(case: &Case) -> Option<NaiveDate> {
 }
 
 /// Everything that is due in a case, earliest first.
-/// Once the role has ended only the end of keeping it is, and who asked to be erased.
+/// Once the role has ended only the end of keeping it is, and who asked to be erased or that
+/// something is put right.
 #[must_use]
 pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
     // They stand until they are done, also while all else rests.
@@ -248,9 +251,23 @@ pub fn due(case: &Case, today: NaiveDate) -> Vec<Due> {
             add(on, term, Some("AVG art. 12 lid 3"), command);
         }
     }
+    for request in correcting::open(case) {
+        add(
+            answer_by(request),
+            term!("correction", about = request.person),
+            Some("AVG art. 12 lid 3"),
+            "ekc privacy corrected @person",
+        );
+    }
     if case.closed_on().is_some() {
         due.sort();
         return due;
+    }
+    for promise in amounts::promises(case).filter(|it| amounts::still_to_pay(case, it) > 0) {
+        if let Some(on) = promise.by_on {
+            let term = term!("amount", about = promise.number);
+            add(on, term, None, "ekc plan amount");
+        }
     }
     of_the_law(case, today, &mut add);
     of_authorities(case, today, &mut add);

@@ -59,6 +59,14 @@ fn without_own_rows(mut case: Case, who: &Handle, instead: &Instead) -> Case {
     case.measures.retain(|it| it.person != *who);
     case.attachments
         .retain(|it| it.from_person.as_ref() != Some(who));
+    case.corrections.retain(|it| it.person != *who);
+    case.amounts.retain(|it| it.person != *who);
+    for it in &mut case.amounts {
+        if it.whom.as_ref() == Some(who) {
+            it.whom = None;
+            it.words = None;
+        }
+    }
     case.authorities
         .retain(|it| it.person != *who && it.held_by != *who);
     case.kept_apart

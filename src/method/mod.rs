@@ -3,9 +3,10 @@
 //! Read [`variant`] and [`room`] for who is in the room, [`discretion`] for what a reader of a
 //! paper may know, [`telling`] for what kind of telling a paper is, [`naming`] for whom it may
 //! name, [`looking_back`] for the meeting afterwards, [`held`] for all that is kept on one person,
-//! [`erasure`] for who asked to be erased, [`told_of_file`] for who was told that they are in the
-//! file, [`forgetting`] for a case without somebody, [`registration`] for what may stay of an
-//! erased case, [`mistake`] for who was put in by mistake, [`breach`] for what is to be done after
+//! [`erasure`] for who asked to be erased, [`correcting`] for who asked that something is put
+//! right, [`told_of_file`] for who was told that they are in the file, [`forgetting`] for a case
+//! without somebody, [`registration`] for what may stay of an erased case,
+//! [`mistake`] for who was put in by mistake, [`breach`] for what is to be done after
 //! a data breach, [`consent`] for who must agree, [`sides`] for the two sides after harm,
 //! [`readers`] for who gets the plan, [`plan_copies`] for what stands in the copy of one of them,
 //! [`tasks`] for who still carries out what stands in it, [`rules`] for what a command is stopped
@@ -15,12 +16,14 @@
 //! that of who may never be approached, [`hours`] for what the coordinator spent on a case,
 //! [`satisfaction`] for the marks on forms, [`help_asked`] for what became of the help in a plan,
 //! [`informing`] for who heard what was shared, [`needs`] for what people need on the day,
-//! [`yearly`] for the figures over cases, [`hiding`] for what of them may be told to others. The
+//! [`yearly`] for the figures over cases, [`hiding`] for what of them may be told to others,
+//! [`processing`] for what the cases come to in the record of processing. The
 //! numbers of the rules, such as R12, are the product's own vocabulary;
 //! `docs/reference/rules.en.md` lists them with their sources.
 
 mod access_fields;
 pub mod acts;
+pub mod amounts;
 pub mod approach;
 pub mod breach;
 pub mod calendar;
@@ -28,6 +31,7 @@ pub mod calls;
 pub mod case_row;
 pub mod clocks;
 pub mod consent;
+pub mod correcting;
 pub mod discretion;
 pub mod erasure;
 pub mod figures;
@@ -46,6 +50,7 @@ pub mod naming;
 pub mod national;
 pub mod needs;
 pub mod plan_copies;
+pub mod processing;
 pub mod readers;
 pub mod registration;
 pub mod room;

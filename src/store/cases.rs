@@ -117,8 +117,8 @@ impl CaseFile {
 
     /// The handles of the cases of which something may be due by this day, newest application
     /// first: those that are open, and of the closed ones those that are kept until then and those
-    /// in which somebody asked to be erased. Nothing else is due in a closed case
-    /// ([`crate::method::clocks::due`]).
+    /// in which somebody asked to be erased or that something is put right. Nothing else is due in
+    /// a closed case ([`crate::method::clocks::due`]).
     ///
     /// # Errors
     /// Whatever the disk says.
@@ -129,6 +129,7 @@ impl CaseFile {
             SELECT handle FROM application
              WHERE keep_until <= ?1
                 OR case_id IN (SELECT case_id FROM people WHERE erasure_asked_on IS NOT NULL)
+                OR case_id IN (SELECT case_id FROM corrections WHERE answered_on IS NULL)
                 OR NOT EXISTS (
                        SELECT 1 FROM closures
                         WHERE closures.case_id = application.case_id AND reopened_on IS NULL
@@ -247,7 +248,9 @@ mod tests {
         kept.application.keep_until = Some(day(20));
         let mut asked = closed("gevraagd");
         asked.people[0].erasure_asked_on = Some(day(5));
-        let cases = [case("open"), closed("klaar"), kept, asked];
+        let mut to_answer = closed("te-verbeteren");
+        to_answer.corrections[0].answered_on = None;
+        let cases = [case("open"), closed("klaar"), kept, asked, to_answer];
         let file = file(folder.path(), &cases);
         for until in [day(1), day(19), day(20), NaiveDate::MAX] {
             let found = file.cases_with_terms(until).unwrap();

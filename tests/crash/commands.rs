@@ -196,6 +196,7 @@ pub(crate) static WRITING: &[Writing] = &[
         Stage::Met,
         "accepted --by 'Gemeente Zonderen'",
     ),
+    writes("plan amount", Stage::Met, "150 --by oma --whom ada"),
     writes("plan watch", Stage::Met, "oma --calls +4w"),
     writes("followup meeting", Stage::Later, "--held 1"),
     writes(
@@ -264,6 +265,8 @@ pub(crate) static WRITING: &[Writing] = &[
         "tr '1: Bez gerekli.' --by 'Fatma Kaya'",
     ),
     writes("privacy told", Stage::Plan, "oma --way visit"),
+    writes("privacy correction", Stage::Plan, "oma 'Ik heet anders.'"),
+    writes("privacy corrected", Stage::Asked, "oma --outcome corrected"),
     writes("privacy forget", Stage::Plan, "oma --confirm oma"),
     writes(
         "privacy forget",
@@ -319,6 +322,7 @@ pub(crate) const READING: &[(&str, &str)] = &[
     ("completions", "bash"),
     ("doctor", ""),
     ("privacy incident show", ""),
+    ("privacy record", "--responsible Mies"),
 ];
 
 /// Commands that are neither, and why.

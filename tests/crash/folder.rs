@@ -29,6 +29,8 @@ pub(crate) enum Stage {
     Plan,
     /// The same, and it meets what was required.
     Met,
+    /// As `Plan`, and somebody asked that something is put right.
+    Asked,
     /// The same as `Plan`, and it was taken back.
     Undone,
     /// A meeting was planned, and its day has come.
@@ -123,6 +125,12 @@ const STAGES: &[(Stage, Option<Stage>, &[&str], &str)] = &[
         Stage::Met,
         Some(Stage::Plan),
         &["plan verdict 1 --met yes"],
+        "2026-03-02",
+    ),
+    (
+        Stage::Asked,
+        Some(Stage::Plan),
+        &["privacy correction oma 'Ik heet anders.'"],
         "2026-03-02",
     ),
     (Stage::Undone, Some(Stage::Plan), &["undo"], "2026-03-02"),

@@ -546,6 +546,8 @@ fn the_plan_and_what_follows_are_whole_or_nothing() {
         &["plan", "decide", "accepted", "--by", "Gemeente Zonderen"],
         b"",
     );
+    let promise = ["plan", "amount", "150", "--by", "oma", "--whom", "ada"];
+    is_whole_or_nothing(&met, &promise, b"");
     is_whole_or_nothing(&met, &["plan", "watch", "oma", "--calls", "+4w"], b"");
     is_whole_or_nothing(&a_week_later, &["followup", "meeting", "--held", "1"], b"");
     is_whole_or_nothing(
@@ -578,6 +580,15 @@ fn the_plan_and_what_follows_are_whole_or_nothing() {
     );
     is_whole_or_nothing(&closed, &["privacy", "asked", "ada"], b"");
     is_whole_or_nothing(&closed, &["privacy", "told", "ada", "--way", "visit"], b"");
+    let correction = ["privacy", "correction", "ada", "Ik heet anders."];
+    is_whole_or_nothing(&closed, &correction, b"");
+    let to_correct = || {
+        let table = closed();
+        table.does(&correction);
+        table
+    };
+    let answer = ["privacy", "corrected", "ada", "--outcome", "corrected"];
+    is_whole_or_nothing(&to_correct, &answer, b"");
     is_whole_or_nothing(
         &closed,
         &["translate", "tr", "1: Tamam.", "--by", "Fatma Kaya"],

@@ -45,6 +45,7 @@ mod privacy;
 mod prompts;
 mod properties;
 mod proposed;
+mod public_forms;
 mod recipes;
 mod reference;
 mod sittings;

@@ -4,6 +4,7 @@ use chrono::{NaiveDate, NaiveTime};
 use ekc::domain::attachment::AttachmentKind;
 use ekc::domain::circle::ApartOrder;
 use ekc::domain::conference::Ending;
+use ekc::domain::correction::CorrectionOutcome;
 use ekc::domain::event::{Destination, Event, Moment, MomentKind};
 use ekc::domain::followup::CloseReason;
 use ekc::domain::intake::{AuthorityKind, ConsentScope, Variant};
@@ -396,7 +397,34 @@ fn after(event: &Event) -> Option<Event> {
             number: 2,
             place: place(),
         },
-        Event::AttachmentSaved { .. } => Event::MeasuresNoted {
+        Event::AttachmentSaved { .. } => Event::AmountPromised {
+            number: 1,
+            person: one(),
+            on: on(),
+        },
+        Event::AmountPromised { .. } => Event::AmountPaid {
+            number: 2,
+            promise: 1,
+            on: on(),
+        },
+        Event::AmountPaid { .. } => Event::AmountDropped { number: 2 },
+        Event::AmountDropped { .. } => Event::CorrectionAsked {
+            number: 1,
+            person: one(),
+            on: on(),
+            until: on(),
+        },
+        Event::CorrectionAsked { .. } => Event::CorrectionNotAsked {
+            number: 1,
+            person: one(),
+        },
+        Event::CorrectionNotAsked { .. } => Event::CorrectionAnswered {
+            number: 1,
+            person: one(),
+            outcome: CorrectionOutcome::Partly,
+            on: on(),
+        },
+        Event::CorrectionAnswered { .. } => Event::MeasuresNoted {
             numbers: vec![1, 2],
             people: both(),
         },

@@ -330,10 +330,15 @@ fn measures_go_with_whom_they_hold_for_and_a_review_stays_without_who_is_forgott
     let case = every_list();
     let after = forget(&case, &handle("a-1"), &instead());
     assert!(after.measures.is_empty() && after.review_present.is_empty());
+    assert!(after.corrections.is_empty() && after.amounts.is_empty());
     assert_eq!(after.reviews, case.reviews);
     assert!(after.customs[0].led_by.is_some(), "somebody else leads it");
     let after = forget(&case, &handle("b-1"), &instead());
     assert_eq!(after.measures, case.measures);
+    assert_eq!(after.corrections, case.corrections);
+    let amount = &after.amounts[0];
+    assert!(amount.whom.is_none() && amount.words.is_none());
+    assert_eq!(amount.amount, case.amounts[0].amount);
     assert_eq!(after.review_present, case.review_present);
     assert!(after.customs.len() == 1 && after.customs[0].led_by.is_none());
 }

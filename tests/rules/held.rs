@@ -189,6 +189,7 @@ fn the_application_and_the_plan_are_about_the_main_person_and_the_rest_reads_its
         "reviews",
         "measures",
         "attachments",
+        "corrections",
         "customs",
         "translations",
         "closures",
@@ -250,6 +251,12 @@ fn a_review_is_told_to_who_was_there_and_a_measure_to_whom_it_holds_for() {
     let mut case = FULL.clone();
     let other = held(&case, "b-1");
     assert!(rows(&other, "reviews").is_empty() && rows(&other, "measures").is_empty());
+    assert!(rows(&other, "corrections").is_empty());
+    // To whom something is paid reads how much, and not what it is for.
+    let amount = rows(&other, "amounts")[0];
+    assert!(said(amount, "amount").is_some() && said(amount, "words").is_none());
+    let of_who_pays = held(&case, "a-1");
+    assert!(said(rows(&of_who_pays, "amounts")[0], "words").is_some());
     case.review_present[0].person = handle("b-1");
     case.measures[0].person = handle("b-1");
     let other = held(&case, "b-1");

@@ -257,7 +257,7 @@ fn who_was_not_written_down_is_not_missed() {
 fn every_number_that_refers_to_something_refers_to_what_is_there() {
     let refers = |spot: &Spot| match spot.field.as_str() {
         // Sizes refer to nothing either.
-        "number" | "birth_year" | "kilobytes" => false,
+        "number" | "birth_year" | "kilobytes" | "amount" => false,
         "version" => spot.list != "plans",
         // Marks, minutes, kilometres and cents refer to nothing.
         _ if ["satisfaction_forms", "hours", "pay_terms"].contains(&spot.list.as_str()) => false,
@@ -329,6 +329,7 @@ const KNOWN_BY: &[(&str, &[&str])] = &[
     ("refusals", &["number"]),
     ("measures", &["number"]),
     ("attachments", &["number"]),
+    ("corrections", &["number"]),
     ("questions", &["number"]),
     ("question_choices", &["question", "person"]),
     ("requirements", &["number"]),
@@ -365,6 +366,7 @@ const KNOWN_BY: &[(&str, &[&str])] = &[
     ("plan_shares", &["version", "person"]),
     ("plan_signatures", &["version", "person"]),
     ("plan_decisions", &["number"]),
+    ("amounts", &["number"]),
     ("follow_up_meetings", &["number"]),
     ("follow_up_calls", &["number"]),
     ("agreement_progress", &["number"]),

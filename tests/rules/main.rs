@@ -4,11 +4,13 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod acts;
+mod amounts;
 mod authorities;
 mod beside;
 mod breach;
 mod clocks;
 mod consents;
+mod correcting;
 mod days;
 mod discretion;
 mod erasure;
@@ -30,6 +32,7 @@ mod naming;
 mod nouns;
 mod people;
 mod plan_copies;
+mod processing;
 mod reading;
 mod satisfaction;
 mod steps;

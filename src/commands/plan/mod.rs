@@ -1,8 +1,9 @@
 //! `ekc plan`: showing the plan, a new version, the verdict on minimum requirements, acceptance,
-//! giving it out, who signed it, what an authority decided on it, who keeps an eye on it.
+//! giving it out, who signed it, what an authority decided on it, amounts, who keeps an eye on it.
 
 mod agree;
 mod amend;
+pub(crate) mod amount;
 mod decide;
 pub(crate) mod lines;
 pub(crate) mod newcomers;
@@ -38,6 +39,8 @@ enum Command {
     Sign(sign::Form),
     #[command(visible_alias = "besluit")]
     Decide(decide::Form),
+    #[command(visible_alias = "bedrag")]
+    Amount(Box<amount::Form>),
     #[command(visible_alias = "letten-op")]
     Watch(watch::Form),
 }
@@ -51,6 +54,7 @@ pub(crate) fn run(plan: Plan, desk: &mut Desk) -> Result<(), Failure> {
         Command::Share(form) => share::run(&form, desk),
         Command::Sign(form) => sign::run(&form, desk),
         Command::Decide(form) => decide::run(&form, desk),
+        Command::Amount(form) => amount::run(&form, desk),
         Command::Watch(form) => watch::run(&form, desk),
     }
 }

@@ -3,12 +3,15 @@
 mod access;
 mod again;
 mod asked;
+mod corrected;
+mod correction;
 mod erase;
 mod forget;
 mod incident;
 mod keep_until;
 mod left;
 mod lost;
+mod record;
 mod told;
 
 use crate::desk::Desk;
@@ -23,6 +26,7 @@ use clap::Subcommand;
 use std::path::PathBuf;
 
 pub(crate) use again::{forget_again, marked};
+pub(crate) use correction::lines as corrections;
 pub(crate) use lost::Plain;
 
 #[derive(clap::Args)]
@@ -39,6 +43,12 @@ enum Command {
     /// `ekc privacy asked`
     #[command(visible_alias = "gevraagd")]
     Asked(asked::Form),
+    /// `ekc privacy correction`
+    #[command(visible_alias = "verbeterverzoek")]
+    Correction(correction::Form),
+    /// `ekc privacy corrected`
+    #[command(visible_alias = "verbeterd")]
+    Corrected(corrected::Form),
     /// `ekc privacy forget`
     #[command(visible_alias = "vergeet")]
     Forget(forget::Form),
@@ -51,6 +61,9 @@ enum Command {
     /// `ekc privacy incident`
     #[command(visible_alias = "datalek")]
     Incident(Box<incident::Incident>),
+    /// `ekc privacy record`
+    #[command(visible_alias = "verwerkingsregister")]
+    Record(record::Form),
     /// `ekc privacy access`
     #[command(visible_alias = "inzage")]
     Access(access::Form),
@@ -60,9 +73,12 @@ pub(crate) fn run(privacy: Privacy, desk: &mut Desk) -> Result<(), Failure> {
     match privacy.command {
         Command::Access(form) => access::run(&form, desk),
         Command::Asked(form) => asked::run(&form, desk),
+        Command::Correction(form) => correction::run(&form, desk),
+        Command::Corrected(form) => corrected::run(&form, desk),
         Command::Forget(form) => forget::run(&form, desk),
         Command::Erase(form) => erase::run(&form, desk),
         Command::KeepUntil(form) => keep_until::run(&form, desk),
+        Command::Record(form) => record::run(&form, desk),
         Command::Told(form) => told::run(&form, desk),
         Command::Incident(incident) => incident::run(*incident, desk),
     }

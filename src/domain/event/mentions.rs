@@ -124,6 +124,12 @@ impl Event {
                 on: _,
             }
             | Self::AttachmentsDropped { numbers: _ }
+            | Self::AmountPaid {
+                number: _,
+                promise: _,
+                on: _,
+            }
+            | Self::AmountDropped { number: _ }
             | Self::MeasureCorrected { number: _ }
             | Self::MeasureEnded { number: _, on: _ }
             | Self::SatisfactionNoted { numbers: _ }
@@ -204,6 +210,24 @@ impl Event {
                 until: _,
             }
             | Self::ErasureNotAsked { person }
+            | Self::CorrectionAsked {
+                number: _,
+                person,
+                on: _,
+                until: _,
+            }
+            | Self::AmountPromised {
+                number: _,
+                person,
+                on: _,
+            }
+            | Self::CorrectionNotAsked { number: _, person }
+            | Self::CorrectionAnswered {
+                number: _,
+                person,
+                outcome: _,
+                on: _,
+            }
             | Self::PersonForgotten { other: person } => Mentions::of([person]),
 
             Self::ConsentGiven {

@@ -14,6 +14,7 @@ pub use sentence::Arg;
 use super::attachment::AttachmentKind;
 use super::circle::ApartOrder;
 use super::conference::Ending;
+use super::correction::CorrectionOutcome;
 use super::followup::CloseReason;
 use super::intake::{AuthorityKind, ConsentScope, Variant};
 use super::invitation::{Answer, Attending, Way};
@@ -447,6 +448,37 @@ pub enum Event {
     AttachmentsDropped { numbers: Vec<u32> },
     /// Such a paper was written to a file that is not encrypted (leesbaar opgeslagen).
     AttachmentSaved { number: u32, place: Destination },
+    /// Somebody promised an amount (bedrag toegezegd).
+    AmountPromised {
+        number: u32,
+        person: Handle,
+        on: NaiveDate,
+    },
+    /// Something was paid of it (betaald).
+    AmountPaid {
+        number: u32,
+        promise: u32,
+        on: NaiveDate,
+    },
+    /// An amount was taken out (weggehaald).
+    AmountDropped { number: u32 },
+    /// Somebody asked that something is put right (verbeterverzoek), which is answered until and
+    /// with a day.
+    CorrectionAsked {
+        number: u32,
+        person: Handle,
+        on: NaiveDate,
+        until: NaiveDate,
+    },
+    /// Somebody no longer asks it (verbeterverzoek teruggenomen).
+    CorrectionNotAsked { number: u32, person: Handle },
+    /// It was answered (antwoord op een verbeterverzoek).
+    CorrectionAnswered {
+        number: u32,
+        person: Handle,
+        outcome: CorrectionOutcome,
+        on: NaiveDate,
+    },
     /// Measures that hold for people (maatregel).
     MeasuresNoted {
         numbers: Vec<u32>,

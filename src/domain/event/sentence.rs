@@ -485,6 +485,36 @@ impl Event {
             }
             Self::AttachmentsDropped { numbers } => says!("attachments-dropped", numbers),
             Self::AttachmentSaved { number, place } => says!("attachment-saved", number, place),
+            Self::AmountPromised { number, person, on } => {
+                says!("amount-promised", number, person, on)
+            }
+            Self::AmountPaid {
+                number,
+                promise,
+                on,
+            } => says!("amount-paid", number, promise, on),
+            Self::AmountDropped { number } => says!("amount-dropped", number),
+            Self::CorrectionAsked {
+                number,
+                person,
+                on,
+                until,
+            } => says!("correction-asked", number, person, on, until),
+            Self::CorrectionNotAsked { number, person } => {
+                says!("correction-not-asked", number, person)
+            }
+            Self::CorrectionAnswered {
+                number,
+                person,
+                outcome,
+                on,
+            } => says!(
+                "correction-answered",
+                number,
+                person,
+                kind = label(*outcome),
+                on
+            ),
             Self::MeasuresNoted { numbers, people } => says!("measures", numbers, people),
             Self::MeasureCorrected { number } => says!("measure-corrected", number),
             Self::MeasureEnded { number, on } => says!("measure-ended", number, on),

@@ -416,7 +416,7 @@ impl Course<'_> {
         for due in clocks::due(self.case, today).into_iter().filter(|due| {
             !matches!(
                 due.what,
-                "apart-ends" | "measure-ends" | "erasure" | "file-told"
+                "apart-ends" | "measure-ends" | "erasure" | "correction" | "file-told" | "amount"
             )
         }) {
             // A number says nothing of anyone; a handle might.

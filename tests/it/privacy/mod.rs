@@ -6,6 +6,7 @@ mod asked;
 mod breaches;
 mod bsn;
 mod copies;
+mod correction;
 mod drafts;
 mod erasing;
 mod forgetting;
@@ -15,6 +16,7 @@ mod marks;
 mod meanwhile;
 mod model;
 mod pages;
+mod record;
 mod told;
 mod unfinished;
 
