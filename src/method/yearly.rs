@@ -631,7 +631,8 @@ fn kind(outcomes: &[Outcome]) -> usize {
 }
 
 /// The marks that a group gave in one case.
-fn marks_of(row: &CaseRow, group: SatisfactionGroup, marked: Marked) -> Vec<u64> {
+#[must_use]
+pub fn marks_of(row: &CaseRow, group: SatisfactionGroup, marked: Marked) -> Vec<u64> {
     let mark = |form: &SatisfactionForm| marked.of(form).map(Mark::number);
     row.forms
         .iter()

@@ -140,3 +140,34 @@ fn a_region_gets_one_row_of_each_case_that_leads_back_to_nobody_and_stays_when_i
     assert_eq!(after["rows"][0]["case"], before["rows"][0]["case"]);
     assert!(after["rows"][0]["quarter"].is_null(), "that is not kept");
 }
+
+#[test]
+fn a_row_has_the_columns_of_the_table_of_a_region_in_their_order() {
+    let mut table = Table::with_case("family");
+    table.on(2027, 2, 1);
+    let out = table.does(&["figures", "--rows"]).out;
+    let head = out.lines().next().unwrap_or_default();
+    let columns: Vec<&str> = head.trim_start_matches('\u{feff}').split(';').collect();
+    let sql =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/reference/region/cases.sql");
+    let sql = std::fs::read_to_string(sql).unwrap();
+    let tables: Vec<Vec<&str>> = sql
+        .split("create table ")
+        .skip(1)
+        .map(|of| {
+            let lines = of.lines().skip(1).take_while(|line| *line != ");");
+            lines
+                .filter_map(|line| line.split_whitespace().next())
+                .map(|name| name.trim_matches('"'))
+                .collect()
+        })
+        .collect();
+    assert_eq!(
+        tables.len(),
+        2,
+        "that which is kept, and that which comes in"
+    );
+    for of in tables {
+        assert_eq!(of, columns);
+    }
+}
