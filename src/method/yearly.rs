@@ -94,6 +94,17 @@ choices! {
     Quarter = "quarter" | "kwartaal",
 }
 
+choices! {
+    /// For whom a page of figures is (voor wie een bladzijde met cijfers is).
+    PageFor, "figures-page":
+    /// The coordinator alone (eigen).
+    Own = "own" | "eigen",
+    /// The regional manager (regio).
+    Region = "region" | "regio",
+    /// The municipality that pays (gemeente).
+    Municipality = "municipality" | "gemeente",
+}
+
 /// What the number of an indicator is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {

@@ -24,7 +24,7 @@ type Cell = (String, Value);
 
 pub(super) fn print(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
-    let periods = periods(form, desk)?;
+    let periods = periods(form, desk, false)?;
     let mut rows: Vec<(String, CaseRow)> = Vec::new();
     for case in cases(&file)? {
         if periods.iter().any(|period| case.is_in(*period)) {

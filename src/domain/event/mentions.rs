@@ -329,6 +329,7 @@ impl Event {
             | Self::CaseHandedOver { place }
             | Self::OwnCalendarMade { count: _, place }
             | Self::FiguresRowsMade { count: _, place }
+            | Self::FiguresPageMade { place }
             | Self::SheetMade { place }
             | Self::CopyMade {
                 place,
