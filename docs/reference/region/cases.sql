@@ -78,7 +78,7 @@ create table if not exists cases (
 -- What one file brings. It is empty before and after each load.
 create table if not exists arrived (
     "for" text not null check ("for" = 'region'),
-    "case" uuid primary key,
+    "case" uuid not null,
     year integer not null,
     quarter integer,
     variant text not null,

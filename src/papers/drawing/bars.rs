@@ -31,6 +31,8 @@ const LINES: usize = 3;
 const FROM: f64 = NAMES + 3.0;
 /// Where a bar of the whole ends.
 const TO: f64 = 126.0;
+/// Where its number begins.
+const TOLD: f64 = TO + 2.0;
 /// How high a bar is.
 const THICK: f64 = 4.2;
 /// What fills a bar: grey enough on paper without colour.
@@ -44,16 +46,12 @@ pub fn bars(title: &str, bars: &[Bar], words: &Words) -> Drawing {
         .map(|bar| format!("{}: {}", bar.name, bar.told))
         .collect();
     let alt = format!("{title}: {}.", told.join("; "));
-    let names: Vec<Vec<String>> = bars
-        .iter()
-        .map(|bar| wrapped(&bar.name, SIZE, false, NAMES, LINES))
-        .collect();
-    let high = |name: &Vec<String>| (number(name.len()) * LINE_HEIGHT).max(THICK) + GAP;
-    let mut svg = Svg::new(names.iter().map(high).sum(), words, title, &alt);
+    let rows: Vec<Row<'_>> = bars.iter().map(Row::of).collect();
+    let mut svg = Svg::new(rows.iter().map(Row::height).sum(), words, title, &alt);
     let mut top = 0.0;
-    for (bar, name) in bars.iter().zip(&names) {
-        paint(&mut svg, bar, name, top);
-        top += high(name);
+    for row in &rows {
+        row.paint(&mut svg, top);
+        top += row.height();
     }
     Drawing {
         svg: svg.finish(),
@@ -62,22 +60,42 @@ pub fn bars(title: &str, bars: &[Bar], words: &Words) -> Drawing {
     }
 }
 
-/// One bar, of which all begins at this height.
-fn paint(svg: &mut Svg, bar: &Bar, name: &[String], top: f64) {
-    let how = Type::plain(SIZE, INK);
-    for (at, line) in name.iter().enumerate() {
-        let below = top + SIZE + number(at) * LINE_HEIGHT;
-        svg.text(Point::new(0.0, below), how, line);
+/// A bar with what stands beside it, on lines that fit.
+struct Row<'a> {
+    bar: &'a Bar,
+    name: Vec<String>,
+    told: Vec<String>,
+}
+
+impl<'a> Row<'a> {
+    fn of(bar: &'a Bar) -> Self {
+        Self {
+            bar,
+            name: wrapped(&bar.name, SIZE, false, NAMES, LINES),
+            told: wrapped(&bar.told, SIZE, true, WIDTH - TOLD, LINES),
+        }
     }
-    frame(svg, top, TO - FROM, PAPER, HAIRLINE);
-    let long = (TO - FROM) * share(bar);
-    if bar.length > 0 && bar.whole > 0 {
-        frame(svg, top, long, FILL, INK);
+
+    fn height(&self) -> f64 {
+        let lines = self.name.len().max(self.told.len());
+        (number(lines) * LINE_HEIGHT).max(THICK) + GAP
     }
-    let room = WIDTH - TO - 2.0;
-    for (at, line) in wrapped(&bar.told, SIZE, true, room, 2).iter().enumerate() {
-        let below = top + SIZE + number(at) * LINE_HEIGHT;
-        svg.text(Point::new(TO + 2.0, below), how.bold(), line);
+
+    /// Paint it below this height.
+    fn paint(&self, svg: &mut Svg, top: f64) {
+        let how = Type::plain(SIZE, INK);
+        let below = |at: usize| top + SIZE + number(at) * LINE_HEIGHT;
+        for (at, line) in self.name.iter().enumerate() {
+            svg.text(Point::new(0.0, below(at)), how, line);
+        }
+        for (at, line) in self.told.iter().enumerate() {
+            svg.text(Point::new(TOLD, below(at)), how.bold(), line);
+        }
+        frame(svg, top, TO - FROM, PAPER, HAIRLINE);
+        let long = (TO - FROM) * share(self.bar);
+        if self.bar.length > 0 && self.bar.whole > 0 {
+            frame(svg, top, long, FILL, INK);
+        }
     }
 }
 

@@ -201,6 +201,9 @@ fn the_page_of_a_coordinator_is_marked_and_has_its_number_beside_each_bar() {
     ] {
         assert!(html.contains(told), "{told}: {html}");
     }
+    let english = page(&table, "own", "year.html", &["--lang", "en"]);
+    let title = "<title>My year in numbers, 2026 (FOR YOURSELF ALONE)</title>";
+    assert!(english.contains(title), "{english}");
     let log = table.does(&["log", "--all", "--json"]).out;
     assert!(log.contains("figures-page"), "it is noted: {log}");
     let path = table.folder.path().join("jaar.html");
