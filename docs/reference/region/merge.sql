@@ -75,4 +75,4 @@ on conflict ("case") do update set
     marks_plan_professional = excluded.marks_plan_professional,
     marks_plan_professional_sum = excluded.marks_plan_professional_sum;
 
-delete from arrived;
+truncate arrived;
