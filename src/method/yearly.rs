@@ -94,6 +94,17 @@ choices! {
     Quarter = "quarter" | "kwartaal",
 }
 
+choices! {
+    /// For whom a page of figures is (voor wie een bladzijde met cijfers is).
+    PageFor, "figures-page":
+    /// The coordinator alone (eigen).
+    Own = "own" | "eigen",
+    /// The regional manager (regio).
+    Region = "region" | "regio",
+    /// The municipality that pays (gemeente).
+    Municipality = "municipality" | "gemeente",
+}
+
 /// What the number of an indicator is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
@@ -631,7 +642,8 @@ fn kind(outcomes: &[Outcome]) -> usize {
 }
 
 /// The marks that a group gave in one case.
-fn marks_of(row: &CaseRow, group: SatisfactionGroup, marked: Marked) -> Vec<u64> {
+#[must_use]
+pub fn marks_of(row: &CaseRow, group: SatisfactionGroup, marked: Marked) -> Vec<u64> {
     let mark = |form: &SatisfactionForm| marked.of(form).map(Mark::number);
     row.forms
         .iter()

@@ -496,7 +496,8 @@ fn after(event: &Event) -> Option<Event> {
             count: 3,
             place: place(),
         },
-        Event::FiguresRowsMade { .. } => Event::SheetMade { place: place() },
+        Event::FiguresRowsMade { .. } => Event::FiguresPageMade { place: place() },
+        Event::FiguresPageMade { .. } => Event::SheetMade { place: place() },
         Event::SheetMade { .. } => Event::SheetTested,
         Event::SheetTested => Event::CopyMade {
             place: place(),

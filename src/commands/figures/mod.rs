@@ -1,6 +1,7 @@
 //! `ekc figures`: what the cases of a year come to, without a name. For others only of years that
 //! are over, and nothing of what is few; `--own-eyes` for the coordinator alone.
 
+mod page;
 mod rows;
 mod show;
 mod taken_along;
@@ -13,10 +14,11 @@ use crate::failure::{Failure, failure};
 use crate::method::case_row::{CaseRow, case_row, row_of_erased};
 use crate::method::hiding::FEWEST;
 use crate::method::registration::ROW_NUMBER;
-use crate::method::yearly::{Apart, Eyes, Page, apart_from_streets, page};
+use crate::method::yearly::{Apart, Eyes, Page, PageFor, apart_from_streets, page as counted_page};
 use crate::movement::change::say_done;
 use crate::store::{CaseFile, Record};
 use chrono::{Datelike as _, NaiveDate};
+use std::path::PathBuf;
 
 /// The setting: from how many cases on something is told to others.
 const SETTING: &str = "figures-fewest";
@@ -26,6 +28,10 @@ const FEWEST_MOST: usize = 100;
 const YEARS: std::ops::RangeInclusive<i32> = 1990..=2200;
 
 #[derive(clap::Args)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of the command line"
+)]
 pub(crate) struct Form {
     #[arg(long, value_name = "YEAR", conflicts_with_all = ["start", "end"])]
     year: Option<String>,
@@ -41,8 +47,17 @@ pub(crate) struct Form {
     csv: bool,
     #[arg(long, conflicts_with_all = ["by", "own_eyes", "csv"])]
     rows: bool,
+    #[arg(long, value_name = "WHAT", requires = "out",
+          conflicts_with_all = ["by", "own_eyes", "csv", "rows"])]
+    page: Option<String>,
+    #[arg(long, value_name = "NAME", requires = "page")]
+    municipality: Option<String>,
+    #[arg(long, value_name = "FILE", requires = "page")]
+    out: Option<PathBuf>,
+    #[arg(long, requires = "page")]
+    replace: bool,
     #[arg(long, value_name = "NUMBER",
-          conflicts_with_all = ["year", "start", "end", "by", "own_eyes", "csv", "rows"])]
+          conflicts_with_all = ["year", "start", "end", "by", "own_eyes", "csv", "rows", "page"])]
     fewest: Option<usize>,
 }
 
@@ -88,6 +103,8 @@ struct Sheet {
     period: Period,
     /// Whether they are of streets and neighbourhoods.
     is_of_streets: bool,
+    /// The municipality of all of them, where it is the same one.
+    only_in: Option<String>,
     page: Page,
 }
 
@@ -98,21 +115,27 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     if form.rows {
         return rows::print(form, desk);
     }
-    let file = desk.open()?;
-    let apart = form
-        .by
+    let whom = form
+        .page
         .as_ref()
-        .map(|by| Apart::parse(by))
+        .map(|whom| PageFor::parse(whom))
         .transpose()
-        .map_err(|failure| failure.named("--by"))?;
-    let eyes = if form.own_eyes {
+        .map_err(|failure| failure.named("--page"))?;
+    let mut file = desk.open()?;
+    let apart = match (&form.by, whom) {
+        (Some(by), _) => Some(Apart::parse(by).map_err(|failure| failure.named("--by"))?),
+        (None, Some(PageFor::Region | PageFor::Municipality)) => Some(Apart::Municipality),
+        (None, Some(PageFor::Own) | None) => None,
+    };
+    let is_own = form.own_eyes || whom == Some(PageFor::Own);
+    let eyes = if is_own {
         Eyes::Own
     } else {
         Eyes::Others {
             fewest: fewest(&file)?,
         }
     };
-    let periods = periods(form, desk)?;
+    let periods = periods(form, desk, is_own)?;
     let cases = cases(&file)?;
     let mut sheets = Vec::new();
     for period in periods {
@@ -127,18 +150,31 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
                 sheets.push(Sheet {
                     period,
                     is_of_streets,
-                    page: page(&rows, apart, eyes),
+                    only_in: only_municipality(&rows),
+                    page: counted_page(&rows, apart, eyes),
                 });
             }
         }
     }
-    if form.csv {
+    if let Some(whom) = whom {
+        page::make(form, whom, desk, &mut file, &sheets, eyes)
+    } else if form.csv {
         taken_along::print_csv(desk, &sheets, eyes)
     } else if desk.options.json {
         taken_along::print_json(desk, &sheets, eyes)
     } else {
         show::show(desk, &sheets, apart, eyes)
     }
+}
+
+/// The municipality that all these cases have; nothing where they have several, or one has none.
+fn only_municipality(rows: &[&CaseRow]) -> Option<String> {
+    let first = rows.first()?.municipality.as_ref()?.trim().to_owned();
+    let is_there = |row: &&CaseRow| {
+        let name = row.municipality.as_ref();
+        name.is_some_and(|it| it.trim().to_lowercase() == first.to_lowercase())
+    };
+    rows.iter().all(is_there).then_some(first)
 }
 
 /// From how many cases on something is told to others. Less than what it always is, is never
@@ -232,7 +268,7 @@ fn cases(file: &CaseFile) -> Result<Vec<Counting>, Failure> {
 
 /// What is asked for: one period for the coordinator alone, and a page for each year for others. No
 /// page of theirs may be laid beside another one to see what lies between.
-fn periods(form: &Form, desk: &Desk) -> Result<Vec<Period>, Failure> {
+fn periods(form: &Form, desk: &Desk, is_own: bool) -> Result<Vec<Period>, Failure> {
     let today = desk.today();
     let day = |text: Option<&String>, flag: &str| {
         text.map(|text| desk.date(text).map_err(|failure| failure.named(flag)))
@@ -242,7 +278,7 @@ fn periods(form: &Form, desk: &Desk) -> Result<Vec<Period>, Failure> {
     let last = day(form.end.as_ref(), "--to")?;
     let asked = match (&form.year, first, last) {
         (Some(year), _, _) => Period::of_year(year.trim().parse().unwrap_or_default())?,
-        (None, None, None) if form.own_eyes => Period::of_year(today.year())?,
+        (None, None, None) if is_own => Period::of_year(today.year())?,
         (None, None, None) => Period::of_year(today.year() - 1)?,
         (None, first, last) => {
             let last = last.unwrap_or(today);
@@ -258,7 +294,7 @@ fn periods(form: &Form, desk: &Desk) -> Result<Vec<Period>, Failure> {
     if asked.first > asked.last {
         return Err(failure!(Invalid, "figures-period").named("--to"));
     }
-    if form.own_eyes {
+    if is_own {
         return Ok(vec![asked]);
     }
     let years = asked.first.year()..=asked.last.year();

@@ -2,14 +2,17 @@
 //! and for nobody else. It has no name, no day, no municipality and no word of anybody; its number
 //! follows from the secret of the file, stays when the case is erased, and leads back to nobody.
 
+use super::taken_along::marked_in_short;
 use super::{Form, Origin, cases, periods};
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::domain::event::{Destination, Event};
-use crate::domain::satisfaction::{Mark, SatisfactionForm};
+use crate::domain::satisfaction::SatisfactionGroup;
 use crate::exchange::csv;
 use crate::failure::{Failure, failure};
 use crate::method::case_row::{CaseRow, Part};
+use crate::method::satisfaction::Marked;
+use crate::method::yearly::{Indicator, marks_of, value};
 use crate::store::{CaseFile, StoreError};
 use crate::words::message;
 use serde_json::{Map, Value, json};
@@ -17,11 +20,11 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 /// A column, the same in each language, and what stands in it.
-type Cell = (&'static str, Value);
+type Cell = (String, Value);
 
 pub(super) fn print(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
-    let periods = periods(form, desk)?;
+    let periods = periods(form, desk, false)?;
     let mut rows: Vec<(String, CaseRow)> = Vec::new();
     for case in cases(&file)? {
         if periods.iter().any(|period| case.is_in(*period)) {
@@ -34,8 +37,8 @@ pub(super) fn print(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         return Err(failure!(Missing, "figures-no-rows"));
     };
     let header: Vec<String> = cells(number, row)
-        .iter()
-        .map(|(column, _)| (*column).to_owned())
+        .into_iter()
+        .map(|(column, _)| column)
         .collect();
     let all: Vec<Vec<Cell>> = rows
         .iter()
@@ -116,18 +119,8 @@ fn cells(number: &str, row: &CaseRow) -> Vec<Cell> {
     let of_all = |part: Option<Part>| json!(part.map(|it| it.all));
     let there = row.there;
     let family = there.map(|it| it.family);
-    let marks = |of: fn(&SatisfactionForm) -> Option<Mark>| -> Vec<u64> {
-        let all = row.forms.iter().filter_map(of);
-        all.filter(|it| it.is_possible())
-            .map(Mark::number)
-            .collect()
-    };
-    let meeting = marks(|it| it.meeting);
-    let coordinator = marks(|it| it.coordinator);
-    let plan = marks(|it| it.plan);
-    let count = |marks: &[u64]| json!(Some(marks.len()).filter(|count| *count > 0));
-    let sum = |marks: &[u64]| json!((!marks.is_empty()).then(|| marks.iter().sum::<u64>()));
-    vec![
+    let minutes_for = |indicator: Indicator| of_them(value(row, indicator));
+    let cells = [
         ("for", json!("region")),
         ("case", json!(number)),
         ("year", json!(row.year)),
@@ -154,6 +147,15 @@ fn cells(number: &str, row: &CaseRow) -> Vec<Cell> {
         ("carried_at_review", of_them(row.carried_at_review)),
         ("carried_at_review_of", of_all(row.carried_at_review)),
         ("minutes", json!(row.minutes)),
+        ("minutes_talks", minutes_for(Indicator::HoursTalks)),
+        ("minutes_travel", minutes_for(Indicator::HoursTravel)),
+        (
+            "minutes_organising",
+            minutes_for(Indicator::HoursOrganising),
+        ),
+        ("minutes_day", minutes_for(Indicator::HoursDay)),
+        ("minutes_writing_up", minutes_for(Indicator::HoursWritingUp)),
+        ("minutes_calls", minutes_for(Indicator::HoursCalls)),
         ("kilometres", json!(row.kilometres)),
         ("requirements_met", json!(row.required.map(|it| it.is_met))),
         (
@@ -165,20 +167,35 @@ fn cells(number: &str, row: &CaseRow) -> Vec<Cell> {
         ("households_there", of_them(row.turned_out)),
         ("households_there_of", of_all(row.turned_out)),
         ("met_again", json!(row.met_again)),
-        ("marks_meeting", count(&meeting)),
-        ("marks_meeting_sum", sum(&meeting)),
-        ("marks_coordinator", count(&coordinator)),
-        ("marks_coordinator_sum", sum(&coordinator)),
-        ("marks_plan", count(&plan)),
-        ("marks_plan_sum", sum(&plan)),
-    ]
+    ];
+    let cells = cells
+        .into_iter()
+        .map(|(column, value)| (column.to_owned(), value));
+    cells.chain(marks(row)).collect()
+}
+
+/// How many marks each group gave for what, and their sum.
+fn marks(row: &CaseRow) -> Vec<Cell> {
+    let mut cells = Vec::new();
+    for (group, _, _) in SatisfactionGroup::ALL {
+        for marked in Marked::ALL {
+            let given = marks_of(row, *group, marked);
+            let count = Some(given.len()).filter(|count| *count > 0);
+            let sum: u64 = given.iter().sum();
+            let column = format!(
+                "marks_{}_{}",
+                marked_in_short(marked),
+                group.code().replace('-', "_")
+            );
+            cells.push((column.clone(), json!(count)));
+            cells.push((format!("{column}_sum"), json!(count.map(|_| sum))));
+        }
+    }
+    cells
 }
 
 fn as_object(row: Vec<Cell>) -> Value {
-    let cells = row
-        .into_iter()
-        .map(|(column, value)| (column.to_owned(), value));
-    Value::Object(cells.collect::<Map<String, Value>>())
+    Value::Object(row.into_iter().collect::<Map<String, Value>>())
 }
 
 /// A value as a cell of a table.

@@ -4,6 +4,7 @@ use super::{Period, Sheet};
 use crate::desk::Desk;
 use crate::domain::choice::Choice as _;
 use crate::failure::Failure;
+use crate::method::case_row::Outcome;
 use crate::method::national::{Published, published_of};
 use crate::method::satisfaction::Marked;
 use crate::method::yearly::{Apart, Counted, Eyes, Figure, Key, Spread, Unit};
@@ -47,16 +48,7 @@ fn show_sheet(
     eyes: Eyes,
 ) -> Result<(), Failure> {
     let words = &desk.words;
-    let of = if sheet.is_of_streets {
-        label!("figures-streets")
-    } else {
-        label!("figures-people")
-    };
-    let title = words.say(message!(
-        "figures-title",
-        period = period(sheet.period, words),
-        whose = words.say(of)
-    ));
+    let title = title(sheet, words);
     let mark = words.say(mark(eyes));
     desk.print(&format!("{title}\n{mark}"))?;
     let Some(whole) = &sheet.page.whole else {
@@ -91,8 +83,22 @@ fn show_sheet(
     Ok(())
 }
 
+/// Which applications the figures are of.
+pub(super) fn title(sheet: &Sheet, words: &Words) -> String {
+    let of = if sheet.is_of_streets {
+        label!("figures-streets")
+    } else {
+        label!("figures-people")
+    };
+    words.say(message!(
+        "figures-title",
+        period = period(sheet.period, words),
+        whose = words.say(of)
+    ))
+}
+
 /// For whom a page is: it stands on each.
-fn mark(eyes: Eyes) -> crate::words::Message {
+pub(super) fn mark(eyes: Eyes) -> crate::words::Message {
     match eyes {
         Eyes::Own => message!("figures-own-eyes"),
         Eyes::Others { fewest } => message!("figures-for-others", fewest = fewest),
@@ -138,15 +144,29 @@ fn show_counted(desk: &mut Desk, counted: &Counted, eyes: Eyes) -> Result<(), Fa
     let applications = words.say(message!("figures-applications", count = counted.cases));
     desk.print(&applications)?;
     show_outcomes(desk, counted)?;
+    let (header, rows) = figure_table(counted, eyes, &words);
+    if rows.is_empty() {
+        let nothing = words.say(message!("figures-no-more"));
+        return desk.print(&nothing);
+    }
+    desk.print_table(&header, &rows)
+}
+
+/// Every figure and every mark, each with of how many it is.
+pub(super) fn figure_table(
+    counted: &Counted,
+    eyes: Eyes,
+    words: &Words,
+) -> (Vec<Label>, Vec<Vec<String>>) {
     let is_own = eyes == Eyes::Own;
     let figures = counted.figures.iter().map(|it| {
         let told = [
             words.say(it.indicator.label()),
-            value_of(it, &words),
+            value_of(it, words),
             it.count.to_string(),
         ];
         let spread = spread_of(it.spread, |tenths| {
-            number(it.indicator.unit(), tenths, &words)
+            number(it.indicator.unit(), tenths, words)
         });
         (told, spread)
     });
@@ -169,10 +189,6 @@ fn show_counted(desk: &mut Desk, counted: &Counted, eyes: Eyes) -> Result<(), Fa
             told.into_iter().chain(spread).collect()
         })
         .collect();
-    if rows.is_empty() {
-        let nothing = words.say(message!("figures-no-more"));
-        return desk.print(&nothing);
-    }
     let told = [
         label!("head-figures-what"),
         label!("head-figures-value"),
@@ -188,7 +204,22 @@ fn show_counted(desk: &mut Desk, counted: &Counted, eyes: Eyes) -> Result<(), Fa
     } else {
         told.to_vec()
     };
-    desk.print_table(&header, &rows)
+    (header, rows)
+}
+
+/// The outcomes that are told together.
+pub(super) fn outcome_name(outcomes: &[Outcome], words: &Words) -> String {
+    let names: Vec<String> = outcomes.iter().map(|it| words.say(it.label())).collect();
+    names.join(" + ")
+}
+
+/// Which part of all it is, in hundredths.
+pub(super) fn share_of(count: usize, all: usize, words: &Words) -> String {
+    let share = (count * 200 + all).checked_div(all * 2);
+    words.say(message!(
+        "figures-percent",
+        percent = share.unwrap_or_default()
+    ))
 }
 
 fn show_outcomes(desk: &mut Desk, counted: &Counted) -> Result<(), Failure> {
@@ -201,15 +232,10 @@ fn show_outcomes(desk: &mut Desk, counted: &Counted) -> Result<(), Failure> {
         .outcomes
         .iter()
         .map(|(outcomes, count)| {
-            let names: Vec<String> = outcomes.iter().map(|it| words.say(it.label())).collect();
-            let share = (count * 200 + counted.cases).checked_div(counted.cases * 2);
             let mut row = vec![
-                names.join(" + "),
+                outcome_name(outcomes, &words),
                 count.to_string(),
-                words.say(message!(
-                    "figures-percent",
-                    percent = share.unwrap_or_default()
-                )),
+                share_of(*count, counted.cases, &words),
             ];
             if has_bars {
                 row.push(bar(*count, counted.cases));
@@ -234,7 +260,8 @@ fn bar(count: usize, all: usize) -> String {
     "█".repeat(length.max(usize::from(count > 0)))
 }
 
-fn value_of(figure: &Figure, words: &Words) -> String {
+/// What a figure comes to, as it is told.
+pub(super) fn value_of(figure: &Figure, words: &Words) -> String {
     match (figure.percent(), figure.weeks) {
         (Some(percent), _) => words.say(message!(
             "figures-yes",
@@ -284,23 +311,26 @@ fn show_published(desk: &mut Desk, published: &Published) -> Result<(), Failure>
         source = published.source
     ));
     desk.print(&title)?;
-    let rows: Vec<Vec<String>> = published
-        .figures
-        .iter()
-        .map(|(national, tenths)| {
-            let value = words.tenths(*tenths);
-            let value = if national.is_percent() {
-                words.say(message!("figures-percent", percent = value))
-            } else {
-                value
-            };
-            vec![words.say(national.label()), value]
-        })
-        .collect();
-    desk.print_table(
-        &[label!("head-figures-what"), label!("head-figures-value")],
-        &rows,
-    )?;
+    let (header, rows) = published_table(published, &words);
+    desk.print_table(&header, &rows)?;
     let warning = words.say(message!("figures-national-warning"));
     desk.print(&warning)
+}
+
+/// What was published of a year.
+pub(super) fn published_table(
+    published: &Published,
+    words: &Words,
+) -> (Vec<Label>, Vec<Vec<String>>) {
+    let rows = published.figures.iter().map(|(national, tenths)| {
+        let value = words.tenths(*tenths);
+        let value = if national.is_percent() {
+            words.say(message!("figures-percent", percent = value))
+        } else {
+            value
+        };
+        vec![words.say(national.label()), value]
+    });
+    let header = vec![label!("head-figures-what"), label!("head-figures-value")];
+    (header, rows.collect())
 }

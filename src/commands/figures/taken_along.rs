@@ -39,7 +39,7 @@ fn unit_in_short(unit: Unit) -> &'static str {
     }
 }
 
-fn marked_in_short(marked: Marked) -> &'static str {
+pub(super) fn marked_in_short(marked: Marked) -> &'static str {
     match marked {
         Marked::Meeting => "meeting",
         Marked::Coordinator => "coordinator",

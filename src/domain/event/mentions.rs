@@ -360,6 +360,7 @@ impl Event {
             | Self::AttachmentSaved { number: _, place }
             | Self::OwnCalendarMade { count: _, place }
             | Self::FiguresRowsMade { count: _, place }
+            | Self::FiguresPageMade { place }
             | Self::SheetMade { place }
             | Self::CopyMade {
                 place,

@@ -543,6 +543,8 @@ pub enum Event {
     OwnCalendarMade { count: usize, place: Destination },
     /// The rows of so many cases were written for the region (regels voor de regio).
     FiguresRowsMade { count: usize, place: Destination },
+    /// A page of figures was made, for the coordinator or for others (bladzijde met cijfers).
+    FiguresPageMade { place: Destination },
     /// The key was put on paper (noodblad).
     SheetMade { place: Destination },
     /// The words of the sheet open the file (noodblad getest).
@@ -631,6 +633,7 @@ impl Event {
         | Self::AttachmentSaved { place, .. }
         | Self::OwnCalendarMade { place, .. }
         | Self::FiguresRowsMade { place, .. }
+        | Self::FiguresPageMade { place }
         | Self::SheetMade { place }
         | Self::CopyMade { place, .. }
         | Self::CopyRestored { place, .. } = self

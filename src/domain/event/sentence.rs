@@ -572,6 +572,7 @@ impl Event {
             Self::KeyChanged => says!("key-rotated"),
             Self::OwnCalendarMade { count, place } => says!("own-calendar", count, place),
             Self::FiguresRowsMade { count, place } => says!("figures-rows", count, place),
+            Self::FiguresPageMade { place } => says!("figures-page", place),
             Self::SheetMade { place } => says!("recovery-sheet", place),
             Self::SheetTested => says!("recovery-tested"),
             Self::CopyMade {

@@ -1,12 +1,15 @@
-//! Drawings of a case: the circle around the main person, and the course of the case in time.
+//! Drawings of a case: the circle around the main person, and the course of the case in time. And
+//! bars, for figures over cases.
 //!
 //! A drawing is plain SVG that prints in black and white, and the same told in words for who cannot
 //! see it. Both are made from the same data, with no clock and no chance: the same case gives the
 //! same bytes. Lengths are millimetres on paper of 170 mm wide.
 
+mod bars;
 mod ecomap;
 mod timeline;
 
+pub use bars::{Bar, bars};
 pub use ecomap::ecomap;
 pub use timeline::{Moment, timeline};
 

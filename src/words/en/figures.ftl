@@ -8,6 +8,48 @@ arg-figures-own-eyes = Everything, also what is few: for yourself alone
 arg-figures-csv = Write a table (CSV) on the screen
 arg-figures-fewest = From now on tell others nothing of fewer cases than this (5 or more)
 arg-figures-rows = One row for each case for the data of your region, on the screen: without name, day and municipality
+arg-figures-page = A page with bars to give or to keep: own (for yourself alone), region or municipality
+arg-figures-municipality = Of which municipality, with --page municipality
+arg-figures-out = Where the page goes: a name that ends in .pdf or .html
+arg-figures-replace = Write over a file that is there
+figures-page-own = own
+figures-page-region = region
+figures-page-municipality = municipality
+figures-page-title-own = My year in numbers, { $period } (FOR YOURSELF ALONE)
+figures-page-title-region = Family group conferences in numbers, { $period }: for the region
+figures-page-title-municipality = Family group conferences in { $name }, { $period }: for the municipality
+figures-page-outcomes = What came of it
+figures-page-shares = How often, and which part
+figures-page-marks = What people thought of it, from 1 to 10
+figures-page-hours = Hours of the coordinator, mean of a case
+figures-page-beside = By municipality
+figures-page-all = All figures
+figures-page-national = The whole country
+figures-page-cases = { $told } of { $count ->
+    [one] 1 case
+   *[other] { $count } cases
+  }
+figures-page-forms = { $told } on { $count ->
+    [one] 1 form
+   *[other] { $count } forms
+  }
+figures-page-made = Page made: { $path }
+did-figures-page = Page of figures made: { $place }
+failure-figures-page-few = There are too few cases for this page.
+    .why = A page for others tells nothing of few cases, and of a municipality only what can be told apart.
+    .now = See what you can give to others: ekc figures --by municipality
+failure-figures-page-exists = There is a file with that name already.
+    .why = ekc does not write over anything unasked.
+    .now = Writing over it may be done with --replace. Or choose another name with --out.
+failure-figures-page-form = The page has no such form.
+    .why = There is a page to print (PDF) and one for the screen (HTML). The name of the file says which.
+    .now = Give a name that ends in .pdf or .html: ekc figures --page own --out my-year.pdf
+failure-figures-page-which = Of which municipality?
+    .why = A municipality gets a page on its own cases.
+    .now = Name it: ekc figures --page municipality --municipality Lindendam --out lindendam.pdf
+failure-figures-page-no-municipality = This page is not of one municipality.
+    .why = Only the page for a municipality asks which.
+    .now = Leave --municipality out, or choose: ekc figures --page municipality --municipality Lindendam --out lindendam.pdf
 figures-rows-region = For the data of your region only: give this to nobody else. There is no name, no day and no municipality in it.
 figures-rows-alone = { $count ->
     [one] 1 case is the only one of its kind

@@ -8,6 +8,48 @@ arg-figures-own-eyes = Alles, ook wat weinig is: alleen voor uzelf
 arg-figures-csv = Schrijf een tabel (CSV) op het scherm
 arg-figures-fewest = Voortaan voor anderen niets vertellen van minder dan zoveel zaken (5 of meer)
 arg-figures-rows = Eén regel per zaak voor de gegevens van uw regio, op het scherm: zonder naam, dag en gemeente
+arg-figures-page = Een bladzijde met staven om te geven of te bewaren: eigen (alleen voor uzelf), regio of gemeente
+arg-figures-municipality = Van welke gemeente, bij --page gemeente
+arg-figures-out = Waar de bladzijde komt: een naam die eindigt op .pdf of .html
+arg-figures-replace = Schrijf over een bestand dat er al is
+figures-page-own = eigen
+figures-page-region = regio
+figures-page-municipality = gemeente
+figures-page-title-own = Mijn jaar in cijfers, { $period } (ALLEEN VOOR UZELF)
+figures-page-title-region = Eigen Kracht-conferenties in cijfers, { $period }: voor de regio
+figures-page-title-municipality = Eigen Kracht-conferenties in { $name }, { $period }: voor de gemeente
+figures-page-outcomes = Wat ervan kwam
+figures-page-shares = Hoe vaak, en welk deel
+figures-page-marks = Wat mensen ervan vonden, van 1 tot 10
+figures-page-hours = Uren van de coördinator, gemiddeld per zaak
+figures-page-beside = Per gemeente
+figures-page-all = Alle cijfers
+figures-page-national = Landelijk
+figures-page-cases = { $told } van { $count ->
+    [one] 1 zaak
+   *[other] { $count } zaken
+  }
+figures-page-forms = { $told } op { $count ->
+    [one] 1 formulier
+   *[other] { $count } formulieren
+  }
+figures-page-made = Bladzijde gemaakt: { $path }
+did-figures-page = Bladzijde met cijfers gemaakt: { $place }
+failure-figures-page-few = Er zijn te weinig zaken voor deze bladzijde.
+    .why = Een bladzijde voor anderen vertelt niets van weinig zaken, en van een gemeente alleen wat apart verteld kan worden.
+    .now = Bekijk wat u anderen kunt geven: ekc figures --by gemeente
+failure-figures-page-exists = Daar ligt al een bestand met die naam.
+    .why = ekc schrijft niet ongevraagd over iets heen.
+    .now = Overschrijven mag met --replace. Of kies een andere naam bij --out.
+failure-figures-page-form = Die vorm heeft de bladzijde niet.
+    .why = Er is een bladzijde om af te drukken (PDF) en een voor op het scherm (HTML). De naam van het bestand zegt welke.
+    .now = Geef een naam die eindigt op .pdf of .html: ekc figures --page eigen --out mijn-jaar.pdf
+failure-figures-page-which = Van welke gemeente?
+    .why = Een gemeente krijgt een bladzijde over haar eigen zaken.
+    .now = Noem haar: ekc figures --page gemeente --municipality Lindendam --out lindendam.pdf
+failure-figures-page-no-municipality = Deze bladzijde is niet van één gemeente.
+    .why = Alleen de bladzijde voor een gemeente vraagt welke.
+    .now = Laat --municipality weg, of kies: ekc figures --page gemeente --municipality Lindendam --out lindendam.pdf
 figures-rows-region = Alleen voor de gegevens van uw regio: geef dit aan niemand anders. Er staat geen naam, geen dag en geen gemeente in.
 figures-rows-alone = { $count ->
     [one] 1 zaak is de enige van haar soort

@@ -81,6 +81,20 @@ fn nobody_s_name_and_no_word_of_theirs_is_in_any_figure() {
             );
         }
     }
+    let page = page(&table, "eigen", "jaar.html", &[]);
+    for name in &names {
+        let first = name.split(' ').next().unwrap_or(name);
+        assert!(!page.contains(first), "{name}: {page}");
+    }
+    assert!(!page.contains("proef"), "{page}");
+}
+
+/// A page, as it stands in its file.
+fn page(table: &Table, whom: &str, file: &str, more: &[&str]) -> String {
+    let path = table.folder.path().join(file);
+    let asked = ["figures", "--page", whom, "--out", path.to_str().unwrap()];
+    table.does(&[&asked[..], more].concat());
+    String::from_utf8_lossy(&std::fs::read(path).unwrap()).into_owned()
 }
 
 #[test]
@@ -139,4 +153,133 @@ fn a_region_gets_one_row_of_each_case_that_leads_back_to_nobody_and_stays_when_i
     assert_eq!(after["rows"].as_array().unwrap().len(), 1);
     assert_eq!(after["rows"][0]["case"], before["rows"][0]["case"]);
     assert!(after["rows"][0]["quarter"].is_null(), "that is not kept");
+}
+
+#[test]
+fn a_row_has_the_columns_of_the_table_of_a_region_in_their_order() {
+    let mut table = Table::with_case("family");
+    table.on(2027, 2, 1);
+    let out = table.does(&["figures", "--rows"]).out;
+    let head = out.lines().next().unwrap_or_default();
+    let columns: Vec<&str> = head.trim_start_matches('\u{feff}').split(';').collect();
+    let sql =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/reference/region/cases.sql");
+    let sql = std::fs::read_to_string(sql).unwrap();
+    let tables: Vec<Vec<&str>> = sql
+        .split("create table ")
+        .skip(1)
+        .map(|of| {
+            let lines = of.lines().skip(1).take_while(|line| *line != ");");
+            lines
+                .filter_map(|line| line.split_whitespace().next())
+                .map(|name| name.trim_matches('"'))
+                .collect()
+        })
+        .collect();
+    assert_eq!(
+        tables.len(),
+        2,
+        "that which is kept, and that which comes in"
+    );
+    for of in tables {
+        assert_eq!(of, columns);
+    }
+}
+
+#[test]
+fn the_page_of_a_coordinator_is_marked_and_has_its_number_beside_each_bar() {
+    let table = Table::with_case("family");
+    let html = page(&table, "eigen", "jaar.html", &[]);
+    let title = "<title>Mijn jaar in cijfers, 2026 (ALLEEN VOOR UZELF)</title>";
+    for told in [
+        title,
+        "<svg",
+        "Wat ervan kwam",
+        "loopt nog: 1 (100 %)",
+        "Landelijk",
+        "zeggen niet of een conferentie heeft geholpen",
+    ] {
+        assert!(html.contains(told), "{told}: {html}");
+    }
+    let english = page(&table, "own", "year.html", &["--lang", "en"]);
+    let title = "<title>My year in numbers, 2026 (FOR YOURSELF ALONE)</title>";
+    assert!(english.contains(title), "{english}");
+    let log = table.does(&["log", "--all", "--json"]).out;
+    assert!(log.contains("figures-page"), "it is noted: {log}");
+    let path = table.folder.path().join("jaar.html");
+    let again = ["figures", "--page", "own", "--out", path.to_str().unwrap()];
+    table.refuses(&again, 15, "figures-page-exists");
+    if cfg!(feature = "pdf") {
+        let pdf = page(&table, "own", "jaar.pdf", &[]);
+        assert!(pdf.starts_with("%PDF"));
+    }
+}
+
+#[test]
+fn a_page_for_others_is_refused_where_there_are_few_and_has_a_form_and_a_reader() {
+    let mut table = Table::with_case("family");
+    let asked = |rest: &[&'static str]| [&["figures", "--page"][..], rest].concat();
+    let own = ["own", "--municipality", "Zonderen", "--out", "x.html"];
+    table.refuses(&asked(&own), 2, "figures-page-no-municipality");
+    table.refuses(&asked(&["own", "--out", "x.docx"]), 2, "figures-page-form");
+    table.refuses(&asked(&["buurt", "--out", "x.html"]), 5, "choice-unknown");
+    table.refuses(
+        &asked(&["region", "--out", "x.html", "--year", "2026"]),
+        8,
+        "figures-year-not-over",
+    );
+    table.on(2027, 2, 1);
+    let which = asked(&["gemeente", "--out", "x.html"]);
+    table.refuses(&which, 2, "figures-page-which");
+    table.refuses(&asked(&["regio", "--out", "x.html"]), 8, "figures-page-few");
+}
+
+#[test]
+fn a_municipality_gets_a_page_of_its_own_cases_and_of_no_other_place() {
+    let mut table = Table::new();
+    for handle in ["een", "twee", "drie", "vier", "vijf"] {
+        table.does(&[
+            "new-case",
+            "--variant",
+            "familie",
+            "--applicant",
+            "professional",
+            "--handle",
+            handle,
+            "--municipality",
+            "Zonderen",
+        ]);
+    }
+    table.on(2027, 2, 1);
+    let html = page(
+        &table,
+        "gemeente",
+        "z.html",
+        &["--municipality", "zonderen"],
+    );
+    for told in [
+        "Eigen Kracht-conferenties in Zonderen, 2026: voor de gemeente",
+        "5 aanmeldingen",
+        "Voor anderen: wat over minder dan 5 zaken gaat",
+    ] {
+        assert!(html.contains(told), "{told}: {html}");
+    }
+    assert!(!html.contains("ALLEEN VOOR UZELF"), "{html}");
+    let path = table.folder.path().join("elders.html");
+    let other = [
+        "figures",
+        "--page",
+        "gemeente",
+        "--municipality",
+        "Elders",
+        "--out",
+    ];
+    let other = [&other[..], &[path.to_str().unwrap()][..]].concat();
+    table.refuses(&other, 8, "figures-page-few");
+    assert!(!path.exists());
+    let region = page(&table, "regio", "r.html", &[]);
+    assert!(
+        !region.contains("Zonderen"),
+        "one place is not told apart: {region}"
+    );
 }
