@@ -711,7 +711,7 @@ fn file_word(desk: &Desk, kind: PaperKind) -> &'static str {
     desk.words.language().typed(english, dutch)
 }
 
-/// Whether what is written on a paper of this kind is not to be known by its writer.
+/// Whether a paper of this kind is filled in without saying by whom.
 fn is_nameless(kind: PaperKind) -> bool {
     let paper = paper_of(kind);
     paper.telling == Telling::AsksHowItWas && paper.names == Names::NobodyElse
