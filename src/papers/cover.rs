@@ -82,3 +82,22 @@ pub fn cover(tongue: Tongue) -> Cover {
         sealed,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::choice::Choice as _;
+
+    #[test]
+    fn each_language_has_a_mail_of_its_own_in_short_lines() {
+        let mut subjects: Vec<&str> = Vec::new();
+        for (tongue, _, _) in Tongue::ALL {
+            let words = cover(*tongue);
+            assert!(!subjects.contains(&words.subject), "{tongue:?}");
+            subjects.push(words.subject);
+            for text in [words.subject, words.along, words.ask, words.sealed] {
+                assert!(!text.contains('\n') && text.chars().count() < 90, "{text}");
+            }
+        }
+    }
+}
