@@ -192,7 +192,7 @@ pub(crate) fn make(
         let sheets =
             set(desk, file, shown, kind, form, None).map_err(|failure| locate(failure, desk))?;
         let (sheets, withheld) = pass_or_withhold(desk, sheets)?;
-        ensure_can_be_given(form, shares, &sheets, &withheld)?;
+        ensure_can_be_given((kind, form), shares, &sheets, &withheld)?;
         let leaving = press_all(desk, shown, kind, (form, lock), &sheets)?;
         // Before it leaves, and before anything is asked.
         for line in may_tell(desk, &sheets) {
@@ -290,13 +290,15 @@ fn shares(
 
 /// Fails when what is given or sent is for nobody, or not for all to whom it is said to be given.
 fn ensure_can_be_given(
-    form: &Form,
+    (kind, form): (PaperKind, &Form),
     shares: bool,
     sheets: &[Sheet<'_>],
     withheld: &[String],
 ) -> Result<(), Failure> {
     let is_given = form.give || mail::is_mail(form);
-    if is_given && sheets.iter().any(|it| it.reader == Reader::Coordinator) {
+    // The form for a call is about somebody, and the coordinator writes on it.
+    let is_own = |it: &Sheet<'_>| it.reader == Reader::Coordinator || kind == PaperKind::CallForm;
+    if is_given && sheets.iter().any(is_own) {
         return Err(failure!(Usage, "give-to-whom").about("for"));
     }
     if mail::is_mail(form) && sheets.iter().any(|it| it.reader.person().is_none()) {

@@ -156,6 +156,8 @@ fn a_paper_in_a_mail_names_nobody_in_its_head_and_goes_to_one_reader_in_one_form
     table.refuses(&programme, 2, "mail-to-whom");
     let list = ["print", "participants", "--as", "txt", "--give"];
     table.refuses(&list, 2, "give-to-whom");
+    let form = ["print", "call-form", "--for", "oma", "--mail"];
+    table.refuses(&[&form[..], &["--as", "txt"]].concat(), 2, "give-to-whom");
 }
 
 #[test]
