@@ -46,7 +46,7 @@ pub(crate) struct Form {
 
 /// Where the passphrase of the file comes from, when it is not asked. That of the case file is
 /// another, and has its own options.
-#[derive(clap::Args)]
+#[derive(clap::Args, Default)]
 pub(super) struct Given {
     #[arg(long, value_name = "N")]
     transfer_passphrase_fd: Option<i32>,
@@ -59,6 +59,11 @@ pub(super) struct Given {
 }
 
 impl Given {
+    /// Whether one was given.
+    pub(super) fn is_there(&self) -> bool {
+        self.transfer_passphrase_fd.is_some() || self.transfer_passphrase_command.is_some()
+    }
+
     /// The passphrase that was given, if any.
     pub(super) fn read(&self, desk: &mut Desk) -> Result<Option<SecretString>, Failure> {
         desk.given_transfer_passphrase(

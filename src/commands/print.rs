@@ -1,5 +1,9 @@
 //! `ekc print`: letters, lists, programme and plan on paper, each for its reader alone.
 
+mod give;
+mod mail;
+
+use super::handover::Given;
 use crate::desk::Desk;
 use crate::domain::Case;
 use crate::domain::case::next_number;
@@ -10,35 +14,39 @@ use crate::domain::deviation::Deviation;
 use crate::domain::event::{Destination, Event};
 use crate::domain::hours::Month;
 use crate::domain::information::Information;
+use crate::domain::invitation::Way;
 use crate::domain::paper::{PaperForm, PaperKind, PlanPart, Tongue};
 use crate::domain::text::{Handle, Line, Prose, one_spelling};
+use crate::exchange::sealed::Lock;
 use crate::failure::{Failure, failure};
 use crate::language::reading;
 use crate::method::acts::Act;
-use crate::method::approach::may_be_written_to;
 use crate::method::clocks::personal_plan_by;
-use crate::method::discretion::may_know;
 use crate::method::households::{house_number, households};
-use crate::method::rules::against_a_letter;
+use crate::method::naming::Names;
+use crate::method::rules::{Finding, against_a_letter, role_goes_on};
 use crate::method::telling::Telling;
 use crate::method::translating::is_untranslated;
-use crate::movement::gate;
+use crate::movement::change::{as_told, in_words};
 use crate::movement::input::{
     Answer, Answers, Question, fill, find_readers, may, must, one_or_more, optional, options,
     should, switch,
 };
 use crate::movement::outgoing::{
-    self, Gone, Leaving, Passed, by_handle, in_file_name, is_one_file, is_screen, let_go,
-    may_go_for_a_reason, slug, tell_findings,
+    self, Gone, Leaving, Passed, SEALED, by_handle, in_file_name, is_one_file, is_screen, let_go,
+    let_go_and_record, may_go_for_a_reason, slug, tell_findings,
 };
+use crate::movement::{gate, named};
 use crate::papers::subject::{Erased, Reader, Subject, Written};
 use crate::papers::template::{Template, languages_of, path_of};
 use crate::papers::{
     Needs, PASSED, ReadyPaper, TellingText, audience, holders, may_hold, paper_of, press, write,
 };
 use crate::store::{CaseFile, Record, StoreError};
+use crate::ui::ask::List;
 use crate::words::message;
 use chrono::NaiveDate;
+use give::{Giving, Noted};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::collections::VecDeque;
@@ -84,6 +92,24 @@ pub(crate) struct Form {
     #[arg(long)]
     #[serde(deserialize_with = "switch")]
     pub(super) reading_help: bool,
+    #[arg(long)]
+    #[serde(deserialize_with = "switch")]
+    pub(super) give: bool,
+    #[arg(long)]
+    #[serde(deserialize_with = "switch")]
+    pub(super) mail: bool,
+    #[arg(long)]
+    #[serde(deserialize_with = "switch")]
+    pub(super) sealed: bool,
+    #[arg(
+        long,
+        value_name = "RECIPIENT",
+        conflicts_with_all = ["transfer_passphrase_fd", "transfer_passphrase_command"]
+    )]
+    pub(super) recipient: Vec<String>,
+    #[command(flatten)]
+    #[serde(skip)]
+    pub(super) given: Given,
     #[arg(long, value_name = "FILE|-")]
     #[serde(skip_deserializing)]
     pub(super) from: Option<PathBuf>,
@@ -117,52 +143,213 @@ struct Sheet<'a> {
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let mut file = desk.open()?;
     let case = desk.load(&file, None)?;
+    let given = &form.given;
     let mut filled = fill(desk, Some(&case), form, QUESTIONS)?;
     filled.form.reader = by_handle(&case, &filled.form.reader);
+    if is_for_a_chat(desk, &filled.form)? {
+        filled.form.to = Some(PathBuf::from("-"));
+    }
     let form = &filled.form;
+    let lock = mail::lock(desk, form, given)?;
     let locate = |failure: Failure, desk: &Desk| filled.locate(failure, desk);
     let kind = crate::movement::input::required("kind", form.kind.as_ref(), PaperKind::parse)
         .map_err(|failure| locate(failure, desk))?;
+    let form = (form, lock.as_ref());
     make(desk, &mut file, case.handle(), kind, form, locate)
 }
 
-/// Make papers of a kind, write them where they go, and say so.
-/// `locate` says where a value that is refused was given.
+/// Whether a text goes to a chat: what is given to one person as text alone, and nowhere else. It
+/// is shown, to be copied.
+fn is_for_a_chat(desk: &Desk, form: &Form) -> Result<bool, Failure> {
+    let is_for_one = form.give && form.reader.len() == 1 && !form.mail;
+    let is_elsewhere = form.to.is_some() || desk.options.json;
+    Ok(is_for_one && !is_elsewhere && shapes(form)? == [PaperForm::Text])
+}
+
+/// Make papers of a kind, write them where they go, and say so. Where they are given, that is noted
+/// in the same step. `locate` says where a value that is refused was given.
 pub(crate) fn make(
     desk: &mut Desk,
     file: &mut CaseFile,
     handle: &Handle,
     kind: PaperKind,
-    form: &Form,
+    (form, lock): (&Form, Option<&Lock>),
     locate: impl Fn(Failure, &Desk) -> Failure,
 ) -> Result<(), Failure> {
+    let mut answered: Option<bool> = None;
     outgoing::from_what_stands(desk, file, handle, |desk, file, case, seen| {
+        let today = desk.today();
+        let shares = shares(desk, case, kind, form, &mut answered)?;
+        // What the pack says was shared has to stand in the case first.
+        let shared = if shares {
+            let people = find_readers(case, &form.reader);
+            let people = people.map_err(|failure| locate(failure, desk))?;
+            give::of_information(case, &people, today)
+        } else {
+            None
+        };
+        let shown = shared.as_ref().map_or(case, |it| &it.after);
         let sheets =
-            set(desk, file, case, kind, form, None).map_err(|failure| locate(failure, desk))?;
+            set(desk, file, shown, kind, form, None).map_err(|failure| locate(failure, desk))?;
         let (sheets, withheld) = pass_or_withhold(desk, sheets)?;
-        let leaving = press_all(desk, case, kind, form, &sheets)?;
+        ensure_can_be_given((kind, form), shares, &sheets, &withheld)?;
+        let leaving = press_all(desk, shown, kind, (form, lock), &sheets)?;
         // Before it leaves, and before anything is asked.
         for line in may_tell(desk, &sheets) {
             desk.talk(&line);
         }
-        let (replace, passed) = may_go_for_a_reason(desk, case, &leaving, form.replace)?;
-        let reasons = reasons(kind, &sheets, passed);
-        // The reason is a line of our own.
-        let Some(seen) = keep_reason(desk, file, case, &reasons, seen)? else {
-            return Ok(Gone::Overtaken);
+        let giving = match &shared {
+            Some(giving) => Some(giving.clone()),
+            None => note_giving(case, kind, form, &sheets, today)?,
         };
-        if let_go(desk, file, case.handle(), &leaving, replace, seen)? == Gone::Overtaken {
-            return Ok(Gone::Overtaken);
-        }
+        let (after, given, findings) = if let Some(giving) = giving {
+            let mut after = giving.after;
+            let mut findings = gate::gate(
+                desk,
+                case,
+                &mut after,
+                today,
+                giving.only_learns,
+                &giving.acts,
+            )?;
+            let (replace, passed) = may_go_for_a_reason(desk, &after, &leaving, form.replace)?;
+            let reasons = reasons(kind, &sheets, passed);
+            if note_reasons(desk, &mut after, &reasons)?.is_some() {
+                findings.retain(|it| it.code != "because-not-needed");
+            }
+            let record = Record {
+                at: desk.now(),
+                event: &giving.event,
+                before: Some(case),
+                after: Some(&after),
+                settings: Vec::new(),
+                seen,
+            };
+            let goes = (case.handle(), leaving.as_slice());
+            if let_go_and_record(desk, file, &record, goes, replace)? == Gone::Overtaken {
+                return Ok(Gone::Overtaken);
+            }
+            (Some(after), Some(giving.event), findings)
+        } else {
+            let (replace, passed) = may_go_for_a_reason(desk, case, &leaving, form.replace)?;
+            let reasons = reasons(kind, &sheets, passed);
+            // The reason is a line of our own.
+            let Some(seen) = keep_reason(desk, file, case, &reasons, seen)? else {
+                return Ok(Gone::Overtaken);
+            };
+            if let_go(desk, file, case.handle(), &leaving, replace, seen)? == Gone::Overtaken {
+                return Ok(Gone::Overtaken);
+            }
+            (None, None, Vec::new())
+        };
         let made = Made {
             kind,
             sheets,
             leaving,
             withheld,
+            given,
+            findings,
         };
-        tell(desk, case, form, &made)?;
+        tell(desk, after.as_ref().unwrap_or(case), (form, lock), &made)?;
         Ok(Gone::Out)
     })
+}
+
+/// Whether the answers in a pack are shared now: that was said, or it is asked when the pack is for
+/// everyone and there is something new in it. It is asked once.
+fn shares(
+    desk: &mut Desk,
+    case: &Case,
+    kind: PaperKind,
+    form: &Form,
+    answered: &mut Option<bool>,
+) -> Result<bool, Failure> {
+    if give::noted(kind) != Noted::Information {
+        return Ok(false);
+    }
+    if form.give {
+        role_goes_on(case)?;
+        return Ok(true);
+    }
+    let is_asked = form.reader.is_empty()
+        && desk.can_ask()
+        && role_goes_on(case).is_ok()
+        && give::of_information(case, &[], desk.today()).is_some();
+    if !is_asked {
+        return Ok(false);
+    }
+    if let Some(answered) = *answered {
+        return Ok(answered);
+    }
+    let question = desk.words.say(message!("ask-print-share"));
+    let no_or_yes = List::no_or_yes(question, &desk.words);
+    let is_yes = desk.ask().choose(&no_or_yes)? == 1;
+    *answered = Some(is_yes);
+    Ok(is_yes)
+}
+
+/// Fails when what is given or sent is for nobody, or not for all to whom it is said to be given.
+fn ensure_can_be_given(
+    (kind, form): (PaperKind, &Form),
+    shares: bool,
+    sheets: &[Sheet<'_>],
+    withheld: &[String],
+) -> Result<(), Failure> {
+    let is_given = form.give || mail::is_mail(form);
+    // The form for a call is about somebody, and the coordinator writes on it.
+    let is_own = |it: &Sheet<'_>| it.reader == Reader::Coordinator || kind == PaperKind::CallForm;
+    if is_given && sheets.iter().any(is_own) {
+        return Err(failure!(Usage, "give-to-whom").about("for"));
+    }
+    if mail::is_mail(form) && sheets.iter().any(|it| it.reader.person().is_none()) {
+        return Err(failure!(Usage, "mail-to-whom").about("for"));
+    }
+    if shares && form.reader.is_empty() && !withheld.is_empty() {
+        let people = withheld.join(", ");
+        return Err(failure!(Private, "give-not-all", people = people));
+    }
+    Ok(())
+}
+
+/// What is noted in the case when these are given; what the pack tells is noted before it is set.
+fn note_giving(
+    case: &Case,
+    kind: PaperKind,
+    form: &Form,
+    sheets: &[Sheet<'_>],
+    today: NaiveDate,
+) -> Result<Option<Giving>, Failure> {
+    if !form.give {
+        return Ok(None);
+    }
+    let mut people: Vec<Handle> = Vec::new();
+    for person in sheets
+        .iter()
+        .flat_map(|sheet| holders(case, kind, sheet.reader, today))
+        .filter(|person| may_hold(case, kind, person, today).is_ok())
+    {
+        if !people.contains(&person.handle) {
+            people.push(person.handle.clone());
+        }
+    }
+    let way = if mail::is_mail(form) {
+        Some(Way::Email)
+    } else if is_screen(form.to.as_ref()) {
+        Some(Way::Message)
+    } else {
+        None
+    };
+    match give::noted(kind) {
+        Noted::Plan => {
+            role_goes_on(case)?;
+            Ok(give::of_plan(case, people, way, today))
+        }
+        Noted::Notice => {
+            let way = way.unwrap_or(Way::Letter);
+            Ok(give::of_notice(case, people, way, today))
+        }
+        Noted::Information | Noted::Nothing => Ok(None),
+    }
 }
 
 /// The letters that tell people their data is erased today, set before it is gone;
@@ -193,7 +380,7 @@ pub(crate) fn letters_of_erasure(
     };
     let sheets = set(desk, file, case, PaperKind::Erasure, &form, Some(erased))?;
     let (sheets, _) = pass_or_withhold(desk, sheets)?;
-    press_all(desk, case, PaperKind::Erasure, &form, &sheets)
+    press_all(desk, case, PaperKind::Erasure, (&form, None), &sheets)
 }
 
 /// What was made.
@@ -203,6 +390,10 @@ struct Made<'a> {
     leaving: Vec<Leaving>,
     /// For whom a paper was withheld.
     withheld: Vec<String>,
+    /// What was noted as given, in the same step.
+    given: Option<Event>,
+    /// What the rules say of that.
+    findings: Vec<Finding>,
 }
 
 /// Everything that is to be printed, written out for each reader; nothing leaves yet.
@@ -322,10 +513,14 @@ fn press_all(
     desk: &Desk,
     case: &Case,
     kind: PaperKind,
-    form: &Form,
+    (form, lock): (&Form, Option<&Lock>),
     sheets: &[Sheet<'_>],
 ) -> Result<Vec<Leaving>, Failure> {
     let shapes = shapes(form)?;
+    let is_mail = mail::is_mail(form);
+    if is_mail && shapes.len() > 1 {
+        return Err(failure!(Usage, "one-form-in-a-mail").named("--as"));
+    }
     if is_one_file(form.to.as_ref()) && sheets.len() * shapes.len() > 1 {
         return Err(failure!(Usage, "one-paper-only").named("--to"));
     }
@@ -339,7 +534,7 @@ fn press_all(
     let mut leaving = Vec::new();
     for (at, sheet) in sheets.iter().enumerate() {
         let whom = [
-            whom(case, kind, sheet.reader, at, form.named, desk.today()),
+            whom(case, kind, sheet.reader, at, form.named),
             month.map(|month| month.to_string()),
             in_another_language(desk, sheet.language),
         ]
@@ -353,8 +548,14 @@ fn press_all(
                 file_word(desk, kind),
                 case,
                 Some(whom.as_str()).filter(|whom| !whom.is_empty()),
-                shape.code(),
+                if is_mail { mail::ENDING } else { shape.code() },
             );
+            let mut bytes = press::print(&sheet.paper.document, *shape, &fonts)?;
+            if is_mail {
+                let goes_to = (sheet.reader, sheet.language);
+                let called = (file_word(desk, kind), *shape);
+                bytes = mail::draft(desk, goes_to, called, &bytes, lock)?;
+            }
             let is_text = matches!(
                 shape,
                 PaperForm::Text | PaperForm::Markdown | PaperForm::Html | PaperForm::Svg
@@ -362,9 +563,14 @@ fn press_all(
             leaving.push(Leaving {
                 event: event(kind, sheet, *shape, &path),
                 path,
-                form: shape.code(),
-                bytes: press::print(&sheet.paper.document, *shape, &fonts)?,
-                is_text,
+                form: match (is_mail, lock) {
+                    (false, _) => shape.code(),
+                    (true, None) => mail::ENDING,
+                    (true, Some(_)) => SEALED,
+                },
+                bytes,
+                // A mail is letters and digits, whatever is in it.
+                is_text: is_text || is_mail,
                 tells: told_by(case, kind, sheet, desk.today()),
             });
         }
@@ -507,6 +713,12 @@ fn file_word(desk: &Desk, kind: PaperKind) -> &'static str {
     desk.words.language().typed(english, dutch)
 }
 
+/// Whether a paper of this kind is filled in without saying by whom.
+fn is_nameless(kind: PaperKind) -> bool {
+    let paper = paper_of(kind);
+    paper.telling == Telling::AsksHowItWas && paper.names == Names::NobodyElse
+}
+
 /// How a file name speaks of its reader. That of a house has its number, which does not move when
 /// another house is left out; the street is told only where names are.
 fn whom(
@@ -515,32 +727,26 @@ fn whom(
     reader: Reader<'_>,
     at: usize,
     named: bool,
-    today: NaiveDate,
 ) -> Option<String> {
     let houses = || households(case).into_iter();
-    let readers = holders(case, kind, reader, today);
-    let may_be_known = |person: &&&Person| {
-        let knows = |reader: &&Person| may_know(case, reader, person, today);
-        may_be_written_to(case, person) && readers.iter().all(knows)
-    };
     let number_of = |address: &str| {
         let number = house_number(address)?;
         let same = houses().filter(|it| house_number(it.address) == Some(number));
         let number = slug(number);
         match same.count() {
             0 | 1 => Some(number),
-            // Two streets have it: who lives there tells them apart, by handle; nobody of whom
-            // one of those who live there may not know.
+            // Two streets have it: a number tells them apart, for a handle tells who lives there.
             _ => {
-                let known = houses()
-                    .find(|it| one_spelling(it.address) == one_spelling(address))
-                    .and_then(|it| it.people.iter().find(may_be_known).copied());
-                let whose = known.map_or_else(|| (at + 1).to_string(), |it| it.handle.to_string());
-                Some(format!("{number}-{whose}"))
+                let place = houses()
+                    .filter(|it| house_number(it.address) == house_number(address))
+                    .position(|it| one_spelling(it.address) == one_spelling(address));
+                Some(format!("{number}-{}", place.unwrap_or(at) + 1))
             }
         }
     };
     match reader {
+        // A form without a name that is filled in comes back without one.
+        Reader::Person(_) if is_nameless(kind) && !named => Some((at + 1).to_string()),
         Reader::Person(person) => Some(in_file_name(person, named)),
         // An address tells who lives there.
         Reader::Household(household) => Some(slug(household))
@@ -643,8 +849,8 @@ fn named<'t>(desk: &Desk, telling: impl Iterator<Item = &'t TellingText>) -> Str
     names.join(", ")
 }
 
-/// Keep the reason for which papers go, once for each thing it is about. Gives the newest operation
-/// by then; none when something else was recorded since `seen`, and then nothing is kept.
+/// Keep the reason for which papers go. Gives the newest operation by then; none when something
+/// else was recorded since `seen`, and then nothing is kept.
 fn keep_reason(
     desk: &Desk,
     file: &mut CaseFile,
@@ -653,6 +859,30 @@ fn keep_reason(
     seen: i64,
 ) -> Result<Option<i64>, Failure> {
     let mut after = case.clone();
+    let Some(event) = note_reasons(desk, &mut after, reasons)? else {
+        return Ok(Some(seen));
+    };
+    let recorded = file.record(&Record {
+        at: desk.now(),
+        event: &event,
+        before: Some(case),
+        after: Some(&after),
+        settings: Vec::new(),
+        seen,
+    });
+    match recorded {
+        Err(StoreError::Overtaken) => Ok(None),
+        recorded => Ok(Some(recorded?)),
+    }
+}
+
+/// Note the reason for which papers go in the case, once for each thing it is about. None when no
+/// reason was needed.
+fn note_reasons(
+    desk: &Desk,
+    after: &mut Case,
+    reasons: &Reasons,
+) -> Result<Option<Event>, Failure> {
     let mut event = None;
     if let (Some(because), Some(first)) = (&desk.options.because, reasons.telling.first()) {
         let because = Prose::parse(because).map_err(|failure| failure.named("--because"))?;
@@ -687,7 +917,7 @@ fn keep_reason(
     if let Some(Passed { findings, because }) = &reasons.passed {
         let from = after.deviations.len();
         for finding in findings {
-            gate::pass(&mut after, finding, because, desk.today())?;
+            gate::pass(after, finding, because, desk.today())?;
         }
         let numbers = after.deviations[from..].iter().map(|it| it.number);
         let kept = Event::ReasonKept {
@@ -695,21 +925,7 @@ fn keep_reason(
         };
         event = event.or(Some(kept));
     }
-    let Some(event) = event else {
-        return Ok(Some(seen));
-    };
-    let recorded = file.record(&Record {
-        at: desk.now(),
-        event: &event,
-        before: Some(case),
-        after: Some(&after),
-        settings: Vec::new(),
-        seen,
-    });
-    match recorded {
-        Err(StoreError::Overtaken) => Ok(None),
-        recorded => Ok(Some(recorded?)),
-    }
+    Ok(event)
 }
 
 /// What is noted: what, for whom, in which form and language, and where it goes.
@@ -723,7 +939,12 @@ fn event(kind: PaperKind, sheet: &Sheet<'_>, shape: PaperForm, path: &Path) -> E
     }
 }
 
-fn tell(desk: &mut Desk, case: &Case, form: &Form, made: &Made<'_>) -> Result<(), Failure> {
+fn tell(
+    desk: &mut Desk,
+    case: &Case,
+    (form, lock): (&Form, Option<&Lock>),
+    made: &Made<'_>,
+) -> Result<(), Failure> {
     if desk.options.json && !is_screen(form.to.as_ref()) {
         let each = (made.leaving.len() / made.sheets.len().max(1)).max(1);
         let paper = |(at, leaving): (usize, &Leaving)| {
@@ -734,7 +955,8 @@ fn tell(desk: &mut Desk, case: &Case, form: &Form, made: &Made<'_>) -> Result<()
                 "language": sheet.language,
                 "form": leaving.form,
                 "path": leaving.path,
-                "checked": sheet.checked, "left_out": sheet.paper.left_out, "encrypted": false,
+                "checked": sheet.checked, "left_out": sheet.paper.left_out,
+                "mail": mail::is_mail(form), "encrypted": leaving.form == SEALED,
             })
         };
         let papers: Vec<Value> = made.leaving.iter().enumerate().map(paper).collect();
@@ -743,15 +965,41 @@ fn tell(desk: &mut Desk, case: &Case, form: &Form, made: &Made<'_>) -> Result<()
             "case": case.handle(),
             "papers": papers,
             "withheld": made.withheld,
+            "given": made.given.as_ref().map(as_told),
+            "findings": made
+                .findings
+                .iter()
+                .map(|finding| gate::as_json(finding, &desk.words))
+                .collect::<Vec<Value>>(),
         }));
     }
     // The paper itself is what stands on the screen; the remarks go beside it.
     if !is_screen(form.to.as_ref()) {
         outgoing::tell(desk, &made.leaving)?;
     }
+    let of_leaving = outgoing::about_leaving(case, &made.leaving, desk.today());
+    if let Some(event) = &made.given {
+        let did = in_words(event, &named::words_of_talk(desk, case));
+        desk.talk(&did);
+        let words = named::words_of_talk(desk, case);
+        for finding in made.findings.iter().filter(|it| !of_leaving.contains(it)) {
+            let line = gate::line_of_what_was_done(finding, &words);
+            desk.talk(&line);
+        }
+    }
     tell_findings(desk, case, &made.leaving);
     for remark in remarks(desk, case, form, made) {
         desk.talk(&remark);
+    }
+    if mail::is_mail(form) {
+        let readers: Vec<Reader<'_>> = made.sheets.iter().map(|it| it.reader).collect();
+        for remark in mail::remarks(desk, case, &readers, lock) {
+            desk.talk(&remark);
+        }
+    }
+    if made.given.is_some() {
+        let undo = desk.words.say(message!("how-to-undo"));
+        desk.talk(&undo);
     }
     Ok(())
 }
@@ -842,7 +1090,10 @@ fn remarks(desk: &Desk, case: &Case, form: &Form, made: &Made<'_>) -> Vec<String
     // What everyone has is not to be shared once more.
     let is_shared = |it: &Information| it.received_on.is_none() || it.shared_on.is_some();
     let tells_information = paper_of(*kind).telling == Telling::TellsInformation;
-    if !tells_information || !case.information.iter().all(is_shared) {
+    let is_left_to_share = !tells_information || !case.information.iter().all(is_shared);
+    // What was noted in the same step, or stood there already, is not to be noted.
+    let is_noted = form.give && give::noted(*kind) != Noted::Nothing;
+    if is_left_to_share && !is_noted {
         remarks.extend(words.find(&format!("printed-next-{}", kind.code()), &[]));
     }
     remarks

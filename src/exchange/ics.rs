@@ -10,13 +10,13 @@ mod mail;
 mod text;
 mod until;
 
-pub(super) use text::folded;
+pub(super) use text::{clean, folded, one_line};
 
 pub use mail::mail_draft;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use icalendar::{Alarm, Calendar, Class, Component, EventLike, EventStatus, Property};
-use text::{clean, mailto, one_line};
+use text::mailto;
 use until::until_as_moment;
 use uuid::Uuid;
 
@@ -274,7 +274,8 @@ pub fn uid(parts: &[&str]) -> String {
     format!("{}@ekc.invalid", fingerprint(parts))
 }
 
-fn fingerprint(parts: &[&str]) -> Uuid {
+/// The same for the same parts.
+pub(super) fn fingerprint(parts: &[&str]) -> Uuid {
     // Each with its length, so that ("a", "bc") is not ("ab", "c").
     let name = parts.iter().fold(String::new(), |name, part| {
         name + &format!("{}:{part}", part.len())

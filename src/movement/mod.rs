@@ -10,6 +10,7 @@ mod each;
 mod field;
 pub(crate) mod gate;
 pub(crate) mod given;
+pub(crate) mod giving;
 pub(crate) mod input;
 mod left_form;
 mod lists;

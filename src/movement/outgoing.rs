@@ -14,7 +14,7 @@ use crate::domain::text::{Handle, Prose, handle_stem};
 use crate::failure::{Failure, failure};
 use crate::method::acts::Act;
 use crate::method::rules::{Finding, Level, gathered, judge, of_everyone};
-use crate::store::{CaseFile, Step, StoreError};
+use crate::store::{CaseFile, OperationKind, Record, Step, StoreError};
 use crate::ui::ask::List;
 use crate::words::message;
 use chrono::NaiveDate;
@@ -294,6 +294,51 @@ pub(crate) fn let_go(
     Ok(Gone::Out)
 }
 
+/// Let them go, and record in the same step what comes of it, such as to whom the plan was given:
+/// both, or neither. Where none of them got to its place, what was recorded is taken back.
+pub(crate) fn let_go_and_record(
+    desk: &mut Desk,
+    file: &mut CaseFile,
+    record: &Record<'_>,
+    (case, all): (&Handle, &[Leaving]),
+    replace: bool,
+) -> Result<Gone, Failure> {
+    let _turn = desk.take_turn()?;
+    ensure_no_letter_waits(desk, file, all)?;
+    let noted: Vec<(Event, Option<Step>)> =
+        all.iter().map(|it| as_noted(it, Step::paper)).collect();
+    let (number, noted) = match file.record_and_note_left(record, case, &noted) {
+        Err(StoreError::Overtaken) => return Ok(Gone::Overtaken),
+        numbers => numbers?,
+    };
+    let staged = get_ready(desk, all, replace);
+    let ready = match or_take_back(file, &noted, staged) {
+        Ok(ready) => ready,
+        Err(failure) => {
+            take_back(desk, file, number);
+            return Err(failure);
+        }
+    };
+    let went = put_noted(desk, file, all, ready, &noted);
+    // Of several some may have got there; what the disk did not confirm is there.
+    let is_not_there =
+        all.len() == 1 && went.as_ref().is_err_and(|it| it.code() != "not-confirmed");
+    if is_not_there {
+        take_back(desk, file, number);
+    }
+    went.map(|()| Gone::Out)
+}
+
+/// Take back what was recorded, where it is still the step that is taken back next. When that fails
+/// too, the failure that is told is the first.
+fn take_back(desk: &Desk, file: &mut CaseFile, number: i64) {
+    let next = file.next_step(OperationKind::Undo);
+    let is_next = matches!(next, Ok(Some(step)) if step.number == number);
+    if let (true, Ok(seen)) = (is_next, file.newest_operation()) {
+        let _ = file.undo(desk.now(), seen);
+    }
+}
+
 /// Fail where a letter about an erasure waits for one of their places.
 pub(crate) fn ensure_no_letter_waits(
     desk: &Desk,
@@ -388,20 +433,22 @@ pub(crate) fn note(
     step: fn(&Path) -> Option<Step>,
     seen: i64,
 ) -> Result<Option<Vec<i64>>, Failure> {
-    let whole = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    let event = |it: &Leaving| {
-        if is_screen(Some(&it.path)) {
-            let event = it.event.clone().at(Destination::of(&it.path));
-            return (event, None);
-        }
-        let event = it.event.clone().at(Destination::of(&whole(&it.path)));
-        (event, step(&it.path))
-    };
-    let noted: Vec<(Event, Option<Step>)> = all.iter().map(event).collect();
+    let noted: Vec<(Event, Option<Step>)> = all.iter().map(|it| as_noted(it, step)).collect();
     match file.note_left(desk.now(), case, &noted, seen) {
         Err(StoreError::Overtaken) => Ok(None),
         noted => Ok(Some(noted?)),
     }
+}
+
+/// What is noted of something that goes: where it goes, whole, and what is still to come of it.
+fn as_noted(it: &Leaving, step: fn(&Path) -> Option<Step>) -> (Event, Option<Step>) {
+    if is_screen(Some(&it.path)) {
+        let event = it.event.clone().at(Destination::of(&it.path));
+        return (event, None);
+    }
+    let whole = std::path::absolute(&it.path).unwrap_or_else(|_| it.path.clone());
+    let event = it.event.clone().at(Destination::of(&whole));
+    (event, step(&it.path))
 }
 
 /// Those that are there already, each with how it is known again.
@@ -450,9 +497,10 @@ pub(crate) fn tell(desk: &mut Desk, all: &[Leaving]) -> Result<(), Failure> {
         let line = in_words(&it.event, &desk.words);
         desk.print(&line)?;
     }
-    let open = desk
-        .words
-        .say(message!("papers-are-open", count = all.len()));
-    desk.talk(&open);
+    let open = all.iter().filter(|it| it.form != SEALED).count();
+    if open > 0 {
+        let open = desk.words.say(message!("papers-are-open", count = open));
+        desk.talk(&open);
+    }
     Ok(())
 }

@@ -7,6 +7,7 @@
 //! written here.
 
 mod bounds;
+pub mod cover;
 pub mod document;
 pub mod drawing;
 mod kinds;

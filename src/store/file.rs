@@ -216,27 +216,10 @@ impl CaseFile {
         let going_on_with = self.going_on_with.clone();
         let attached = self.attached.take();
         let tx = self.begin()?;
-        if log::newest(&tx)? != record.seen {
-            return Err(StoreError::Overtaken);
-        }
-        let handle = record.after.or(record.before).map(Case::handle);
-        log::forget_undone(&tx)?;
-        log::begin(
-            &tx,
-            record.at,
-            log::OperationKind::Do,
-            handle,
-            record.event,
-            None,
-        )?;
-        write_case(&tx, record.before, record.after)?;
+        let number = write_record(&tx, record)?;
         if let Some(attached) = &attached {
             attached_rows::write(&tx, attached)?;
         }
-        for (name, value) in &record.settings {
-            write_setting(&tx, name, value)?;
-        }
-        let number = log::newest(&tx)?;
         draft_rows::take_out(&tx, going_on_with.as_deref())?;
         tx.commit()?;
         self.going_on_with = None;
@@ -688,6 +671,28 @@ pub(super) fn write_setting(tx: &Writing<'_>, name: &str, value: &str) -> Result
     let changes = [RowChange::Insert, RowChange::Update];
     tx.write("settings", &changes, SQL, [name, value])?;
     Ok(())
+}
+
+/// Write what one command changed, as the newest operation. Returns its number.
+pub(super) fn write_record(tx: &Writing<'_>, record: &Record<'_>) -> Result<i64, StoreError> {
+    if log::newest(tx)? != record.seen {
+        return Err(StoreError::Overtaken);
+    }
+    let handle = record.after.or(record.before).map(Case::handle);
+    log::forget_undone(tx)?;
+    log::begin(
+        tx,
+        record.at,
+        log::OperationKind::Do,
+        handle,
+        record.event,
+        None,
+    )?;
+    write_case(tx, record.before, record.after)?;
+    for (name, value) in &record.settings {
+        write_setting(tx, name, value)?;
+    }
+    log::newest(tx)
 }
 
 /// Write the difference between two states of a case, or a whole new case.

@@ -6,7 +6,7 @@
 //! It stands in `settings`, under the number of its operation, and is no step that is taken back.
 
 use super::error::StoreError;
-use super::file::{CaseFile, write_setting};
+use super::file::{CaseFile, Record, write_record, write_setting};
 use super::keys::DataKey;
 use super::log::{self, OperationKind};
 use super::marked::secret;
@@ -181,17 +181,28 @@ impl CaseFile {
         if log::newest(&tx)? != seen {
             return Err(StoreError::Overtaken);
         }
-        let mut numbers = Vec::with_capacity(noted.len());
-        for (event, step) in noted {
-            log::begin(&tx, at, OperationKind::Left, Some(case), event, None)?;
-            let number = log::newest(&tx)?;
-            if let Some(step) = step {
-                await_step(&tx, number, step)?;
-            }
-            numbers.push(number);
-        }
+        let numbers = write_left(&tx, at, case, noted)?;
         tx.commit()?;
         Ok(numbers)
+    }
+
+    /// Record what one command changed, and log with it what is about to be given out, all or
+    /// nothing. Returns the number of what was recorded and that of each line. The first is undone
+    /// as any other, the lines never.
+    ///
+    /// # Errors
+    /// As [`CaseFile::record`] and [`CaseFile::note_left`].
+    pub fn record_and_note_left(
+        &mut self,
+        record: &Record<'_>,
+        case: &Handle,
+        noted: &[(Event, Option<Step>)],
+    ) -> Result<(i64, Vec<i64>), StoreError> {
+        let tx = self.begin()?;
+        let number = write_record(&tx, record)?;
+        let numbers = write_left(&tx, record.at, case, noted)?;
+        tx.commit()?;
+        Ok((number, numbers))
     }
 
     /// Log care for the file itself that is about to be done: a copy, another key. Returns the
@@ -276,6 +287,25 @@ pub(super) fn await_step(tx: &Writing<'_>, operation: i64, step: &Step) -> Resul
     let step = serde_json::to_string(step)?;
     write_setting(tx, &format!("{NAME}{operation}"), &step)?;
     take_out_of_changes(tx)
+}
+
+/// Log what is about to be given out. Returns the number of each line.
+fn write_left(
+    tx: &Writing<'_>,
+    at: DateTime<Utc>,
+    case: &Handle,
+    noted: &[(Event, Option<Step>)],
+) -> Result<Vec<i64>, StoreError> {
+    let mut numbers = Vec::with_capacity(noted.len());
+    for (event, step) in noted {
+        log::begin(tx, at, OperationKind::Left, Some(case), event, None)?;
+        let number = log::newest(tx)?;
+        if let Some(step) = step {
+            await_step(tx, number, step)?;
+        }
+        numbers.push(number);
+    }
+    Ok(numbers)
 }
 
 /// Forget what was begun of this case: it may name who is erased. The lines in the log stay, and so

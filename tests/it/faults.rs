@@ -540,6 +540,9 @@ fn the_plan_and_what_follows_are_whole_or_nothing() {
     };
     is_whole_or_nothing(&met, &["plan", "agree"], b"");
     is_whole_or_nothing(&met, &["plan", "share", "--all"], b"");
+    // The giving and the line about the paper are one transaction.
+    let give = ["print", "plan", "--for", "ada", "--give", "--as", "txt"];
+    is_whole_or_nothing(&met, &[&give[..], &["--to", "-"]].concat(), b"");
     is_whole_or_nothing(&met, &["plan", "sign", "ada"], b"");
     is_whole_or_nothing(
         &met,

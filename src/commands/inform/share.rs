@@ -2,15 +2,13 @@
 //! or some heard an answer before the others.
 
 use crate::desk::Desk;
-use crate::domain::Case;
-use crate::domain::circle::Person;
 use crate::domain::event::Event;
 use crate::domain::information::InformationTold;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, failure};
 use crate::method::acts::Act;
-use crate::method::informing::hears;
 use crate::movement::change::{Draft, change, put};
+use crate::movement::giving::{has_heard, note_who_heard, who_hears};
 use crate::movement::input::{Answer, NumberOf, Question, may, must, number, switch, today};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -122,33 +120,11 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         return Ok(told(draft, wanted, people, on));
     }
     draft.does(Act::ShareInformation);
-    note_who_heard(draft, &wanted, on);
+    note_who_heard(&mut draft.case, &wanted, on, draft.today);
     Ok(Event::InformationShared {
         numbers: wanted,
         on,
     })
-}
-
-/// Who heard it with everyone else: who took no part then, and comes back, did not (R11).
-fn note_who_heard(draft: &mut Draft, numbers: &[u32], on: NaiveDate) {
-    let people: Vec<Handle> = who_hears(&draft.case, on, draft.today)
-        .map(|it| it.handle.clone())
-        .collect();
-    for information in numbers {
-        for person in &people {
-            let case = &draft.case;
-            let is_known = case
-                .person(person)
-                .is_some_and(|it| has_heard(case, *information, it));
-            if !is_known {
-                draft.case.information_told.push(InformationTold {
-                    information: *information,
-                    person: person.clone(),
-                    on,
-                });
-            }
-        }
-    }
 }
 
 /// Some know it from here on, and the others not yet (R11).
@@ -170,17 +146,4 @@ fn told(draft: &mut Draft, numbers: Vec<u32>, people: Vec<Handle>, on: NaiveDate
         people,
         on,
     }
-}
-
-/// Everybody who hears what is shared with everyone on a day.
-fn who_hears(case: &Case, on: NaiveDate, today: NaiveDate) -> impl Iterator<Item = &Person> {
-    case.people
-        .iter()
-        .filter(move |it| hears(case, it, on, today))
-}
-
-/// Whether it is noted that somebody heard an answer.
-fn has_heard(case: &Case, information: u32, person: &Person) -> bool {
-    let mut told = case.information_told.iter();
-    told.any(|it| it.information == information && it.person == person.handle)
 }

@@ -7,10 +7,10 @@ use crate::domain::invitation::Way;
 use crate::domain::plan::PlanShare;
 use crate::domain::text::Handle;
 use crate::failure::{Failure, failure};
-use crate::method::acts::Act;
 use crate::method::readers::plan_readers;
 use crate::method::rules::voluntary::after_all_of;
-use crate::movement::change::{Draft, change, put};
+use crate::movement::change::{Draft, change};
+use crate::movement::giving::give_plan;
 use crate::movement::input::{Answer, Question, may, must, optional, options, switch, today};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -90,21 +90,14 @@ fn decide(draft: &mut Draft, form: &Form) -> Result<Event, Failure> {
         on
     };
     for person in &people {
-        draft.does(Act::GivePlan {
+        let share = PlanShare {
             version,
             person: person.clone(),
-            on: gives_on,
-        });
-        put(
-            &mut draft.case.plan_shares,
-            PlanShare {
-                version,
-                person: person.clone(),
-                on,
-                way,
-            },
-            |it| it.version == version && it.person == *person,
-        );
+            on,
+            way,
+        };
+        let act = give_plan(&mut draft.case, share, gives_on);
+        draft.does(act);
     }
     Ok(Event::PlanShared {
         version,

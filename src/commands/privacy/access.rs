@@ -68,7 +68,7 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
         &mut file,
         case.handle(),
         PaperKind::Access,
-        &printed,
+        (&printed, None),
         locate,
     )
 }

@@ -35,7 +35,7 @@ pub(super) fn mailto(email: &str) -> String {
 }
 
 /// Without control characters, which no text here may hold (RFC 5545, section 3.1); line ends stay.
-pub(super) fn clean(text: &str) -> String {
+pub(in super::super) fn clean(text: &str) -> String {
     text.replace("\r\n", "\n")
         .replace(['\r', '\u{2028}', '\u{2029}'], "\n")
         .replace('\t', " ")
@@ -45,6 +45,6 @@ pub(super) fn clean(text: &str) -> String {
 }
 
 /// The same on one line, for what is not escaped: an address or a name in a parameter.
-pub(super) fn one_line(text: &str) -> String {
+pub(in super::super) fn one_line(text: &str) -> String {
     clean(text).replace('\n', " ").trim().to_owned()
 }

@@ -88,6 +88,11 @@ printed-next-personal-plan = Read it together first: names may stand in the circ
 printed-next-wall-programme = Hang it where everyone can see it. Your own script: ekc print programme
 printed-next-empty-plan = Hand out this sheet when part 2 begins, with pens. More room to write? Copy it on A3.
 printed-next-call-form = After the call: ekc followup call PERSON
+ask-print-share = Are you giving this information to everyone now? Then I note that you share it today.
+ask-mail-advice = Choose a passphrase for this paper, another one than that of your case file. A proposal, drawn by ekc: { $words }. Write it down until the other has it.
+mail-without-address = The case has no mail address of { $people }. Fill it in yourself before you send the mail.
+mail-by-passphrase = Tell the passphrase in another way than this mail, such as by telephone. The program age can open it.
+mail-by-key = Only who has the key of the receiver opens this paper. You cannot open it yourself.
 
 ## Templates.
 template-own = your own
@@ -265,6 +270,38 @@ failure-no-plan-to-print = There is no plan yet.
 failure-one-paper-only = One paper at a time goes to one file or to the screen.
     .why = Otherwise nobody can see where one paper ends and the next begins.
     .now = Choose one reader with --for and one form with --as, or give a folder with --to.
+
+failure-give-to-whom = This paper is for yourself: there is nobody who gets it.
+    .why = Giving and mailing goes to somebody in the case.
+    .now = Name with --for who gets it, if they may hold it. Or leave out --give and --mail.
+
+failure-mail-to-whom = A mail goes to one reader, and this paper is for several people together.
+    .why = In a mail with several addresses each sees who the others are.
+    .now = Name with --for who gets the mail, or make one for each with --all.
+
+failure-one-form-in-a-mail = In a mail the paper goes in one form.
+    .why = Otherwise the reader does not know which attachment counts.
+    .now = Choose one form with --as.
+
+failure-give-not-all = The paper cannot go to everyone: it was not made for { $people }.
+    .why = It holds something that they are not to know. To share with everyone is to give everyone the same.
+    .now = Take it out of the text, or give a reason: --because "…". Or name with --for who gets it now.
+
+failure-sealed-in-a-mail = Only a paper in a mail can be encrypted like this.
+    .why = A paper to print has to be readable.
+    .now = Add --mail, or leave out the passphrase and the key.
+
+failure-no-mail-passphrase = The passphrase of the paper in the mail is needed, but ekc cannot ask for it here.
+    .why = There is no terminal, or --no-input was given. The passphrase of your case file is another, and does not count here.
+    .now = Type the command in a terminal, or give the passphrase with --transfer-passphrase-command. A key is possible too: --recipient age1…
+
+failure-mail-own-passphrase = This is the passphrase of your own case file.
+    .why = Who gets the mail gets this passphrase, and could open all your cases with it.
+    .now = Choose another passphrase for this paper. Nothing was written.
+
+failure-mail-differs = The encrypted paper does not hold what the paper holds.
+    .why = It was read back and compared. Nothing was written.
+    .now = Try it once more. If it happens again, report it.
 
 failure-not-for-a-screen = This form is not to be read on a screen.
     .why = PDF and Word are no text.

@@ -88,6 +88,11 @@ printed-next-personal-plan = Lees het eerst samen na: in de eigen woorden van de
 printed-next-wall-programme = Hang het op waar iedereen het ziet. Uw eigen draaiboek: ekc print programma
 printed-next-empty-plan = Geef dit papier aan het begin van deel 2, met pennen erbij. Groter schrijven? Kopieer het op A3.
 printed-next-call-form = Na het gesprek: ekc followup call PERSOON
+ask-print-share = Geeft u deze informatie nu aan iedereen? Dan noteer ik dat u die vandaag deelt.
+ask-mail-advice = Kies een wachtzin voor dit papier, een andere dan die van uw zaakbestand. Een voorstel, door ekc geloot: { $words }. Schrijf hem op tot de ander hem heeft.
+mail-without-address = Van { $people } staat geen mailadres in de zaak. Vul het zelf in voordat u de mail verstuurt.
+mail-by-passphrase = Vertel de wachtzin langs een andere weg dan deze mail, zoals door de telefoon. Openen kan met het programma age.
+mail-by-key = Alleen wie de sleutel van de ontvanger heeft, opent dit papier. U kunt het zelf niet openen.
 
 ## Sjablonen.
 template-own = van uzelf
@@ -265,6 +270,38 @@ failure-no-plan-to-print = Er is nog geen plan.
 failure-one-paper-only = Naar één bestand of naar het scherm gaat één papier tegelijk.
     .why = Anders is niet te zien waar het ene papier ophoudt en het andere begint.
     .now = Kies één lezer met --for en één vorm met --as, of geef een map met --to.
+
+failure-give-to-whom = Dit papier is voor uzelf: er is niemand die het krijgt.
+    .why = Geven en mailen gaat naar iemand uit de zaak.
+    .now = Noem met --for wie het krijgt, als die het mag hebben. Of laat --give en --mail weg.
+
+failure-mail-to-whom = Een mail gaat naar één lezer, en dit papier is voor meer mensen samen.
+    .why = In een mail met meer adressen ziet ieder wie er nog meer zijn.
+    .now = Noem met --for wie de mail krijgt, of maak er met --all één voor ieder.
+
+failure-one-form-in-a-mail = In een mail gaat het papier in één vorm.
+    .why = Anders weet de lezer niet welke bijlage telt.
+    .now = Kies één vorm met --as.
+
+failure-give-not-all = Het papier kan niet naar iedereen: het is niet gemaakt voor { $people }.
+    .why = Er staat iets in dat zij niet horen te weten. Wie deelt met iedereen, geeft iedereen hetzelfde.
+    .now = Haal het uit de tekst, of geef een reden: --because "…". Of noem met --for wie het nu krijgt.
+
+failure-sealed-in-a-mail = Alleen een papier in een mail kan ekc zo versleutelen.
+    .why = Een papier om af te drukken moet te lezen zijn.
+    .now = Zet --mail erbij, of laat de wachtzin en de sleutel weg.
+
+failure-no-mail-passphrase = De wachtzin van het papier in de mail is nodig, maar ekc kan er hier niet om vragen.
+    .why = Er is geen terminal of er staat --no-input. De wachtzin van uw zaakbestand is een andere, en telt hier niet.
+    .now = Typ het commando in een terminal, of geef de wachtzin met --transfer-passphrase-command. Een sleutel kan ook: --recipient age1…
+
+failure-mail-own-passphrase = Dit is de wachtzin van uw eigen zaakbestand.
+    .why = Wie de mail krijgt, krijgt deze wachtzin, en zou daarmee al uw zaken kunnen openen.
+    .now = Kies voor dit papier een andere wachtzin. Er is niets geschreven.
+
+failure-mail-differs = Het versleutelde papier bevat niet wat het papier bevat.
+    .why = Het is teruggelezen en vergeleken. Er is niets geschreven.
+    .now = Probeer het nog eens. Gebeurt het weer, meld het dan.
 
 failure-not-for-a-screen = Deze vorm is niet om op een scherm te lezen.
     .why = PDF en Word zijn geen tekst.

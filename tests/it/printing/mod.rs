@@ -3,6 +3,7 @@
 
 mod addresses;
 mod calendars;
+mod giving;
 mod letters;
 mod noted;
 mod one_view;
