@@ -41,6 +41,7 @@ REFUSED = {
     **{(case, "information-request"): 3 for case in CASES if case != "made-up"},
     **{(case, "street-letter"): 4 for case in CASES if case != "street"},
     ("street", "confirmation"): 3,
+    ("street", "consent-form"): 3,
     **{(case, "no-conference"): 4 for case in CASES if case != "called-off"},
     **{(case, frame): 4 for case in CASES for frame in FRAMES.values() if FRAMES.get(case) != frame},
 }

@@ -62,4 +62,8 @@ choices! {
     NoConference = "no-conference" | "geen-conferentie",
     /// The programme in a few lines, to hang on the wall (wandprogramma).
     WallProgramme = "wall-programme" | "wandprogramma",
+    /// Empty form to ask for a conference, to fill in by hand (aanmeldformulier).
+    ApplicationForm = "application-form" | "aanmeldformulier",
+    /// What somebody may say yes or no to, with lines to sign (toestemmingsformulier).
+    ConsentForm = "consent-form" | "toestemmingsformulier",
 }

@@ -399,3 +399,40 @@ fn the_sheet_for_part_two_holds_the_question_and_room_to_write_and_names_nobody(
         assert_eq!(rooms.count(), 3, "{language:?}");
     }
 }
+
+#[test]
+fn who_asks_for_a_conference_gets_a_form_with_nothing_of_another_case_on_it() {
+    let case = told("01-een-gezin");
+    let kind = PaperKind::ApplicationForm;
+    let question = case.chosen_question().unwrap().words.as_str();
+    for language in [Tongue::Dutch, Tongue::English] {
+        let form = crate::paper(&case, kind, language, Reader::Coordinator, TODAY).document;
+        let texts = form.texts();
+        assert!(!texts.iter().any(|(text, _)| text.contains(question)));
+        for person in &case.people {
+            let name = person.name.as_str();
+            let is_named = texts.iter().any(|(text, _)| text.contains(name));
+            assert!(!is_named, "{language:?}: {name}");
+        }
+    }
+}
+
+#[test]
+fn who_is_asked_for_a_yes_reads_that_it_can_be_taken_back_and_no_name_but_their_own() {
+    let case = told("01-een-gezin");
+    let kind = PaperKind::ConsentForm;
+    let reader = case.main_persons().next().unwrap();
+    for (language, taken_back) in [
+        (Tongue::Dutch, "Ingetrokken"),
+        (Tongue::English, "Taken back"),
+    ] {
+        let form = crate::paper(&case, kind, language, Reader::Person(reader), TODAY).document;
+        let all: Vec<&str> = form.texts().into_iter().map(|(text, _)| text).collect();
+        assert!(all.iter().any(|text| text.contains(reader.name.as_str())));
+        assert!(all.iter().any(|text| text.contains(taken_back)), "{all:?}");
+        for person in case.people.iter().filter(|it| it.handle != reader.handle) {
+            let name = person.name.as_str();
+            assert!(!all.iter().any(|text| text.contains(name)), "{name}");
+        }
+    }
+}

@@ -2,9 +2,11 @@
 //! `EKC_BLESS=1 cargo test --test papers kinds`; do not edit.
 
 mod access;
+mod application_form;
 mod call_form;
 mod circle_map;
 mod confirmation;
+mod consent_form;
 mod day_safety;
 mod declaration;
 mod empty_plan;
@@ -65,5 +67,7 @@ pub fn paper_of(kind: PaperKind) -> &'static Paper {
         PaperKind::EmptyPlan => &empty_plan::PAPER,
         PaperKind::NoConference => &no_conference::PAPER,
         PaperKind::WallProgramme => &wall_programme::PAPER,
+        PaperKind::ApplicationForm => &application_form::PAPER,
+        PaperKind::ConsentForm => &consent_form::PAPER,
     }
 }

@@ -23,6 +23,8 @@ paper-day-safety = safety of the day, for you alone
 paper-empty-plan = empty plan, for part 2
 paper-no-conference = there will be no conference
 paper-wall-programme = programme for the wall
+paper-application-form = application form, empty
+paper-consent-form = consent form
 
 tongue-nl = Dutch
 tongue-en = English
@@ -87,6 +89,7 @@ printed-next-family-group-plan = Read it together first: names may stand in the 
 printed-next-personal-plan = Read it together first: names may stand in the circle's own words. The main person hands it in.
 printed-next-wall-programme = Hang it where everyone can see it. Your own script: ekc print programme
 printed-next-empty-plan = Hand out this sheet when part 2 begins, with pens. More room to write? Copy it on A3.
+printed-next-consent-form = What somebody answers on it, you record with: ekc consent PERSON
 printed-next-call-form = After the call: ekc followup call PERSON
 ask-print-share = Are you giving this information to everyone now? Then I note that you share it today.
 ask-mail-advice = Choose a passphrase for this paper, another one than that of your case file. A proposal, drawn by ekc: { $words }. Write it down until the other has it.

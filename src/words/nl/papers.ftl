@@ -23,6 +23,8 @@ paper-day-safety = veiligheid van de dag, alleen voor u
 paper-empty-plan = leeg plan, voor deel 2
 paper-no-conference = er komt geen conferentie
 paper-wall-programme = programma voor aan de muur
+paper-application-form = aanmeldformulier, leeg
+paper-consent-form = toestemmingsformulier
 
 tongue-nl = Nederlands
 tongue-en = Engels
@@ -87,6 +89,7 @@ printed-next-family-group-plan = Lees het eerst samen na: in de eigen woorden va
 printed-next-personal-plan = Lees het eerst samen na: in de eigen woorden van de kring kunnen namen staan. Inleveren doet de hoofdpersoon zelf.
 printed-next-wall-programme = Hang het op waar iedereen het ziet. Uw eigen draaiboek: ekc print programma
 printed-next-empty-plan = Geef dit papier aan het begin van deel 2, met pennen erbij. Groter schrijven? Kopieer het op A3.
+printed-next-consent-form = Wat iemand hierop antwoordt, noteert u met: ekc consent PERSOON
 printed-next-call-form = Na het gesprek: ekc followup call PERSOON
 ask-print-share = Geeft u deze informatie nu aan iedereen? Dan noteer ik dat u die vandaag deelt.
 ask-mail-advice = Kies een wachtzin voor dit papier, een andere dan die van uw zaakbestand. Een voorstel, door ekc geloot: { $words }. Schrijf hem op tot de ander hem heeft.
