@@ -795,6 +795,11 @@ fn remarks(desk: &Desk, case: &Case, form: &Form, made: &Made<'_>) -> Vec<String
             remarks.push(words.say(message!("own-words-untranslated", tongue = name)));
         }
     }
+    let apart = sheets.iter().flat_map(|sheet| &sheet.paper.names_apart);
+    for (person, other) in apart {
+        let line = message!("papers-name-apart", person = person, other = other);
+        remarks.push(words.say(line));
+    }
     let cut: Vec<&str> = sheets
         .iter()
         .filter(|sheet| sheet.paper.left_out > 0)
