@@ -321,8 +321,8 @@ impl<'a> LastLook<'a> {
         self.told(reader, texts, wanted, true)
     }
 
-    /// Whom these texts name from whom their reader is kept apart, and of whom the reader knows what
-    /// stands in the newest plan, since they made or heard it.
+    /// Whom these texts name from whom their reader is kept apart, where the reader knows what the
+    /// newest plan says of them, since they made or heard it.
     #[must_use]
     pub fn named_as_in_plan(&self, reader: &Person, texts: &[&str]) -> Vec<&'a Person> {
         let knows = self.known_to(reader);

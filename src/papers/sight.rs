@@ -182,7 +182,7 @@ impl<'a> Sight<'a> {
         may_see.then(|| self.named(person)).flatten()
     }
 
-    /// Whether everyone who will hold the paper may read what a version of the plan says of someone.
+    /// Whether everyone who will hold the paper may read what a version of the plan says of them.
     pub(super) fn may_see_in_plan(&self, plan: &Plan, person: &Person) -> bool {
         let today = self.subject.today;
         let mut holders = self.holders.iter();
