@@ -474,7 +474,11 @@ fn who_made_the_plan_reads_in_the_letter_of_access_no_more_of_whom_they_are_kept
         told_by: Some(handle("oom")),
     });
     let held = held(&case, "oma");
-    assert_eq!(rows(&held, "agreements").len(), 1, "her own, and not theirs");
+    assert_eq!(
+        rows(&held, "agreements").len(),
+        1,
+        "her own, and not theirs"
+    );
     assert!(rows(&held, "agreement_progress").is_empty());
     // Which are hers stands there by the numbers of her copy, which is whole now.
     let numbers: Vec<Option<&Said>> = rows(&held, "owners")
