@@ -246,6 +246,17 @@ pub fn may_hold(
     (paper.may_hold)(case, person, today)
 }
 
+/// Of who gets the plan, those in whose copy nothing of it would stand: for them none is made.
+#[must_use]
+pub fn without_a_copy(case: &Case, kind: PaperKind, today: NaiveDate) -> Vec<&Person> {
+    if !matches!(kind, PaperKind::Plan | PaperKind::PlanSimple) {
+        return Vec::new();
+    }
+    let mut people = paper::readers_of_plan(case);
+    people.retain(|person| !paper::reads_some_of_the_plan(case, person, today));
+    people
+}
+
 /// All who will hold a paper that is for this reader.
 #[must_use]
 pub fn holders<'a>(

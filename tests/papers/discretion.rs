@@ -18,7 +18,7 @@ use ekc::method::telling::Telling;
 use ekc::papers::press::print;
 use ekc::papers::subject::Reader;
 use ekc::papers::template::languages_of;
-use ekc::papers::{Needs, paper_of};
+use ekc::papers::{Needs, audience, may_hold, paper_of, without_a_copy};
 
 /// Repair between two sides. On the harmed side two are kept apart; one may never be approached.
 fn two_sides() -> Case {
@@ -633,4 +633,25 @@ fn who_may_read_their_own_part_alone_reads_no_goals_and_not_what_goes_well() {
             }
         }
     }
+}
+
+#[test]
+fn a_copy_in_which_nothing_of_the_plan_would_stand_is_not_made_and_it_is_known_for_whom() {
+    let mut case = with_a_plan(&["hanna", "rik", "helga"]);
+    // He calls the circle together, and does nothing else in it.
+    case.owners.retain(|it| it.person != handle("hidde"));
+    let today = day("2026-04-12");
+    for kind in [PaperKind::Plan, PaperKind::PlanSimple] {
+        let without: Vec<&str> = without_a_copy(&case, kind, today)
+            .into_iter()
+            .map(|it| it.handle.as_str())
+            .collect();
+        assert_eq!(without, ["hidde"], "{kind:?}");
+        let hidde = case.person(&handle("hidde")).unwrap();
+        assert!(may_hold(&case, kind, hidde, today).is_err(), "{kind:?}");
+        let gets_one = audience(&case, kind, today);
+        assert!(!gets_one.is_empty() && !gets_one.contains(&Reader::Person(hidde)));
+    }
+    let hidde = case.person(&handle("hidde")).unwrap();
+    assert!(may_hold(&case, PaperKind::FollowUpInvitation, hidde, today).is_ok());
 }

@@ -59,6 +59,7 @@ papers-are-open = { $count ->
    *[other] Deze bestanden zijn niet versleuteld. Bewaar ze niet langer dan nodig.
   }
 papers-left-out = Niet alles staat erin voor { $people }: wat iemand niet mag weten, is weggelaten.
+papers-hold-nothing = Niet gemaakt voor { $people }: er zou niets van het plan in staan. Vertel zelf wat zij mogen weten.
 papers-name-apart = Let op (R15): op het papier voor { $person } staat wat { $other } doet, en zij blijven apart. { $person } maakte of hoorde dit plan zelf. Kijk voor u het geeft of die naam daar nodig is.
 papers-own-numbers = In zo'n exemplaar zijn de afspraken opnieuw genummerd. Noemt iemand een nummer, vraag dan welke afspraak het is.
 template-unchecked = De tekst in het { $tongue } is nog niet nagekeken door iemand die de taal van huis uit spreekt. Laat een lezer meekijken. Het sjabloon heet { $template }.
