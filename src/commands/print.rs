@@ -40,7 +40,8 @@ use crate::movement::{gate, named};
 use crate::papers::subject::{Erased, Reader, Subject, Written};
 use crate::papers::template::{Template, languages_of, path_of};
 use crate::papers::{
-    Needs, PASSED, ReadyPaper, TellingText, audience, holders, may_hold, paper_of, press, write,
+    Needs, PASSED, ReadyPaper, TellingText, audience, holders, may_hold, paper_of, press,
+    without_a_copy, write,
 };
 use crate::store::{CaseFile, Record, StoreError};
 use crate::ui::ask::List;
@@ -1042,6 +1043,20 @@ fn remarks(desk: &Desk, case: &Case, form: &Form, made: &Made<'_>) -> Vec<String
         if is_foreign && is_untranslated(case, *tongue) {
             remarks.push(words.say(message!("own-words-untranslated", tongue = name)));
         }
+    }
+    let without: Vec<&str> = without_a_copy(case, *kind, desk.today())
+        .into_iter()
+        .filter(|_| form.reader.is_empty())
+        .map(|person| person.handle.as_str())
+        .collect();
+    if !without.is_empty() {
+        let people = without.join(", ");
+        remarks.push(words.say(message!("papers-hold-nothing", people = people)));
+    }
+    let apart = sheets.iter().flat_map(|sheet| &sheet.paper.names_apart);
+    for (person, other) in apart {
+        let line = message!("papers-name-apart", person = person, other = other);
+        remarks.push(words.say(line));
     }
     let cut: Vec<&str> = sheets
         .iter()

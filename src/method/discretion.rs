@@ -5,11 +5,12 @@
 
 use super::looking_back::{LookingBack, may_look_back};
 use super::readers::may_leave_the_circle;
-use super::room::{is_asked_to_come, was_there};
+use super::room::{is_asked_to_come, made_or_heard, was_there};
 use super::texts::{CaseText, TextKind, texts_of, was_told};
 use crate::domain::Case;
 use crate::domain::circle::{LeftAlone, Person};
 use crate::domain::intake::Variant;
+use crate::domain::plan::Plan;
 use crate::domain::text::Handle;
 use crate::language::masking::{NamingWords, Namings, Reading, Sureness};
 use chrono::NaiveDate;
@@ -34,9 +35,42 @@ pub fn may_know(case: &Case, reader: &Person, other: &Person, today: NaiveDate) 
     if reader.handle == other.handle {
         return true;
     }
-    other.left_alone != Some(LeftAlone::Never)
-        && !are_apart(case, &reader.handle, &other.handle, today)
-        && (!stand_on_two_sides(case, reader, other) || have_met(case, reader, other))
+    !is_secret(case, reader, other) && !are_apart(case, &reader.handle, &other.handle, today)
+}
+
+/// Whether nothing may be told of someone, whatever this reader was there for: they may never be
+/// approached, or stand on the other side and were not met.
+fn is_secret(case: &Case, reader: &Person, other: &Person) -> bool {
+    other.left_alone == Some(LeftAlone::Never)
+        || stand_on_two_sides(case, reader, other) && !have_met(case, reader, other)
+}
+
+/// Whether a reader may read what a version of the plan says of someone, and their name beside it.
+/// Who made or heard that version knows what somebody does in it from whom they are kept apart: on
+/// paper it is no news. New to them stays how and where to find that person, where that person will
+/// be, and what was told of them since.
+#[must_use]
+pub fn may_read_in_plan(
+    case: &Case,
+    reader: &Person,
+    other: &Person,
+    plan: &Plan,
+    today: NaiveDate,
+) -> bool {
+    may_know(case, reader, other, today)
+        || made_or_heard(case, plan, &reader.handle) && !is_secret(case, reader, other)
+}
+
+/// Whether a version of the plan says of someone that they carry out an agreement, look whether one
+/// happens, or are asked for help.
+fn stands_in_plan(case: &Case, plan: &Plan, person: &Handle) -> bool {
+    let version = plan.version;
+    let mut owners = case.owners.iter();
+    let mut checked = case.agreements_of(version);
+    let mut helps = case.help_asked.iter();
+    owners.any(|it| it.version == version && it.person == *person)
+        || checked.any(|it| it.checked_by.as_ref() == Some(person))
+        || helps.any(|it| it.version == version && it.of.as_ref() == Some(person))
 }
 
 /// Whether two stand on two sides, or may: after harm who has no side yet is taken for one of the
@@ -177,6 +211,8 @@ pub struct LastLook<'a> {
     today: NaiveDate,
     /// Made when the first reader comes who may not know of somebody.
     words: OnceCell<NamingWords>,
+    /// What says where and how each can be found, made when somebody reads a plan they made.
+    places: OnceCell<NamingWords>,
     /// The texts of the case.
     written: OnceCell<Vec<CaseText<'a>>>,
     /// Of each reader of the case, whether they may know each of the people.
@@ -193,6 +229,7 @@ impl<'a> LastLook<'a> {
             case,
             today,
             words: OnceCell::new(),
+            places: OnceCell::new(),
             written: OnceCell::new(),
             known: RefCell::default(),
             found: RefCell::default(),
@@ -203,6 +240,13 @@ impl<'a> LastLook<'a> {
         self.words.get_or_init(|| {
             let people: Vec<&Person> = self.case.people.iter().collect();
             NamingWords::that_tell(&people)
+        })
+    }
+
+    fn places(&self) -> &NamingWords {
+        self.places.get_or_init(|| {
+            let people: Vec<&Person> = self.case.people.iter().collect();
+            NamingWords::that_find(&people)
         })
     }
 
@@ -250,7 +294,8 @@ impl<'a> LastLook<'a> {
     /// Everyone of whom these texts tell something that this reader may not know, each with the
     /// text of the case that tells it, where it is one. Words they share with someone the reader
     /// may know tell nothing, and what a rule has told to the reader is no news; but two sides
-    /// learn nothing of each other from the question.
+    /// learn nothing of each other from the question. Nor is a plan news to who made or heard it,
+    /// but for a text of it that says where or how to find somebody.
     ///
     /// With [`Sureness::Possible`] it is of whom they may tell: a word that is somebody's name may
     /// be an ordinary word there. The coordinator sees it, and decides.
@@ -260,6 +305,54 @@ impl<'a> LastLook<'a> {
         reader: &Person,
         texts: &[&str],
         wanted: Sureness,
+    ) -> Vec<(&'a Person, Option<CaseText<'a>>)> {
+        self.told(reader, texts, wanted, false)
+    }
+
+    /// The same on a paper that says who does what in the newest plan. There the name of who does
+    /// is no news either to who made or heard that plan.
+    #[must_use]
+    pub fn told_of_by_plan(
+        &self,
+        reader: &Person,
+        texts: &[&str],
+        wanted: Sureness,
+    ) -> Vec<(&'a Person, Option<CaseText<'a>>)> {
+        self.told(reader, texts, wanted, true)
+    }
+
+    /// Whom these texts name from whom their reader is kept apart, where the reader knows what the
+    /// newest plan says of them, since they made or heard it.
+    #[must_use]
+    pub fn named_as_in_plan(&self, reader: &Person, texts: &[&str]) -> Vec<&'a Person> {
+        let knows = self.known_to(reader);
+        let is_named = |nth: usize| {
+            texts.iter().any(|text| {
+                let found = self.found_in(text);
+                found.apart(nth, &|who: usize| knows[who]).is_some()
+            })
+        };
+        let people = self.case.people.iter().enumerate();
+        people
+            .filter(|(nth, other)| !knows[*nth] && self.knows_from_plan(reader, other))
+            .filter(|(nth, _)| is_named(*nth))
+            .map(|(_, other)| other)
+            .collect()
+    }
+
+    /// Whether a reader knows from the newest plan what somebody does in it.
+    fn knows_from_plan(&self, reader: &Person, other: &Person) -> bool {
+        let (case, today) = (self.case, self.today);
+        let plan = case.latest_plan();
+        plan.is_some_and(|plan| may_read_in_plan(case, reader, other, plan, today))
+    }
+
+    fn told(
+        &self,
+        reader: &Person,
+        texts: &[&str],
+        wanted: Sureness,
+        says_who: bool,
     ) -> Vec<(&'a Person, Option<CaseText<'a>>)> {
         let case = self.case;
         let knows = self.known_to(reader);
@@ -279,9 +372,21 @@ impl<'a> LastLook<'a> {
         {
             let on_two_sides =
                 stand_on_two_sides(case, reader, other) && !have_met(case, reader, other);
-            let is_no_news = |text: &&CaseText<'_>| {
-                was_told(case, reader, text) && !(on_two_sides && text.kind == TextKind::Question)
+            let from_plan = self.knows_from_plan(reader, other);
+            let is_found_by = |text: &str| {
+                let found = self.places().found(&Reading::of(text));
+                found.apart(nth, &|who: usize| knows[who]).is_some()
             };
+            let is_no_news = |text: &&CaseText<'_>| {
+                was_told(case, reader, text)
+                    && !(on_two_sides && text.kind == TextKind::Question)
+                    && (!text.kind.is_of_the_plan() || from_plan && !is_found_by(text.words))
+            };
+            let is_in_plan = || {
+                case.latest_plan()
+                    .is_some_and(|plan| stands_in_plan(case, plan, &other.handle))
+            };
+            let by_name_alone = says_who && from_plan && is_in_plan();
             let names = |text: &str, found: &Namings| {
                 found.apart(nth, &|who: usize| knows[who]) == Some(wanted)
                     && !self.is_another(text, nth, &knows)
@@ -300,12 +405,27 @@ impl<'a> LastLook<'a> {
                     .iter()
                     .copied()
                     .find(|it| it.is_in(&rest) && is_named_in(it.words));
+                if by_name_alone && of.is_none() && !self.names_besides(&rest, nth, &knows) {
+                    continue;
+                }
                 if !told.contains(&(other, of)) {
                     told.push((other, of));
                 }
             }
         }
         told
+    }
+
+    /// Whether a text tells of somebody by anything but their whole name.
+    fn names_besides(&self, text: &str, nth: usize, knows: &[bool]) -> bool {
+        let Some(person) = self.case.people.get(nth) else {
+            return true;
+        };
+        let rest = NamingWords::whole_name(person).taken_out_of(&Reading::of(text));
+        rest.is_none_or(|rest| {
+            let found = self.words().found(&rest);
+            found.apart(nth, &|who: usize| knows[who]).is_some()
+        })
     }
 
     /// Whether a text that seems to tell of somebody names another in full, and nothing else in it

@@ -4,7 +4,7 @@
 //! Papers, calendars and the letter of access all ask here, so that none of them shows what another
 //! leaves out.
 
-use super::discretion::{may_know, may_read_whole_plan};
+use super::discretion::{may_read_in_plan, may_read_whole_plan};
 use super::tasks::gave_back;
 use crate::domain::Case;
 use crate::domain::circle::Person;
@@ -25,7 +25,7 @@ impl<'a> PlanCopy<'a> {
     /// The copy for these people. Without anybody it is the coordinator's own, with all of it.
     ///
     /// An agreement is left out when one of them may not know somebody who carries it out or
-    /// checks it.
+    /// checks it, and did not make or hear this version of the plan.
     #[must_use]
     pub fn of(case: &'a Case, plan: &Plan, readers: &[&Person], today: NaiveDate) -> Self {
         let is_whole = readers
@@ -39,7 +39,7 @@ impl<'a> PlanCopy<'a> {
                     case.person(handle).is_some_and(|person| {
                         readers
                             .iter()
-                            .all(|reader| may_know(case, reader, person, today))
+                            .all(|reader| may_read_in_plan(case, reader, person, plan, today))
                     })
                 })
         };
@@ -53,6 +53,13 @@ impl<'a> PlanCopy<'a> {
             agreements,
             is_whole,
         }
+    }
+
+    /// Whether there is nothing of the plan in it: no agreement, and none of the rest. Such a copy
+    /// makes no sense.
+    #[must_use]
+    pub fn holds_nothing(&self) -> bool {
+        self.agreements.is_empty() && !self.is_whole
     }
 
     /// The number of an agreement in this copy; none when it does not stand in it. Where something

@@ -6,7 +6,9 @@ use super::variant::{Admission, admission};
 use crate::domain::Case;
 use crate::domain::circle::{Exclusion, Person, Role};
 use crate::domain::conference::{Attendance, Can, Ending, Part};
+use crate::domain::followup::Review;
 use crate::domain::invitation::{Answer, Attending, Invitation};
+use crate::domain::plan::Plan;
 use crate::domain::text::Handle;
 use chrono::NaiveDate;
 
@@ -60,6 +62,29 @@ pub fn was_there(case: &Case, conference: u32, person: &Handle) -> bool {
 pub fn heard_the_plan(case: &Case, conference: u32, person: &Handle) -> bool {
     case.attendances_of(conference)
         .any(|it| it.person == *person && it.part_three && is_being_there(it.attending))
+}
+
+/// Whether someone was there, in the room or from afar, when the circle made a version of its plan
+/// or heard it: in part 2 or 3 of the conference. A version that was revised since is known only to
+/// who was there too when the circle looked back and revised it, on that day.
+#[must_use]
+pub fn made_or_heard(case: &Case, plan: &Plan, person: &Handle) -> bool {
+    let was_in_a_part = case.attendances_of(plan.conference).any(|it| {
+        it.person == *person && (it.part_two || it.part_three) && is_being_there(it.attending)
+    });
+    was_in_a_part && (!plan.is_revision() || was_at_the_revision(case, plan, person))
+}
+
+fn was_at_the_revision(case: &Case, plan: &Plan, person: &Handle) -> bool {
+    // It is noted before the new version or after it.
+    let is_of_it = |it: &&Review| {
+        it.on == plan.presented_on
+            && (it.version == plan.version || it.version.saturating_add(1) == plan.version)
+    };
+    case.reviews.iter().filter(is_of_it).any(|review| {
+        let mut present = case.review_present.iter();
+        present.any(|it| it.review == review.number && it.person == *person)
+    })
 }
 
 /// Whether someone was there, in the room or from afar, when the circle made its plan.

@@ -3,6 +3,7 @@
 
 use super::help_asked::requests;
 use super::looking_back::meetings_after;
+use super::room::made_or_heard;
 use crate::domain::Case;
 use crate::domain::circle::Person;
 use crate::domain::conference::Custom;
@@ -46,6 +47,28 @@ pub enum TextKind {
 }
 
 impl TextKind {
+    /// Whether it is part of a plan: who made the plan knows it.
+    #[must_use]
+    pub fn is_of_the_plan(self) -> bool {
+        match self {
+            Self::Plan
+            | Self::GoesWell
+            | Self::Goal
+            | Self::Agreement
+            | Self::WhatIf
+            | Self::Help => true,
+            Self::Question
+            | Self::Requirement
+            | Self::Answer
+            | Self::NoPlan
+            | Self::Place
+            | Self::Arrangement
+            | Self::Custom
+            | Self::Meeting
+            | Self::View => false,
+        }
+    }
+
     /// Its word in a reason that is kept.
     #[must_use]
     pub fn code(self) -> &'static str {
@@ -231,7 +254,8 @@ pub fn customs_of_the_day(case: &Case) -> impl Iterator<Item = &Custom> {
 }
 
 /// Whether somebody knows a text since a rule has it told to everyone: the minimum requirement (R7)
-/// and the question. Who was told it reads no news on paper.
+/// and the question; or since they made or heard the plan of which it is. Who was told it reads no
+/// news on paper.
 #[must_use]
 pub fn was_told(case: &Case, reader: &Person, text: &CaseText<'_>) -> bool {
     let is_them = |handle: Option<&Handle>| handle == Some(&reader.handle);
@@ -259,18 +283,21 @@ pub fn was_told(case: &Case, reader: &Person, text: &CaseText<'_>) -> bool {
                 });
                 is_them(Some(&question.by)) || is_them(question.chosen_by.as_ref()) || was_explained
             }),
+        TextKind::Plan
+        | TextKind::GoesWell
+        | TextKind::Goal
+        | TextKind::Agreement
+        | TextKind::WhatIf
+        | TextKind::Help => {
+            let plan = case.latest_plan();
+            plan.is_some_and(|plan| made_or_heard(case, plan, &reader.handle))
+        }
         TextKind::Answer
         | TextKind::NoPlan
         | TextKind::Place
         | TextKind::Arrangement
         | TextKind::Custom
         | TextKind::Meeting
-        | TextKind::View
-        | TextKind::Plan
-        | TextKind::GoesWell
-        | TextKind::Goal
-        | TextKind::Agreement
-        | TextKind::WhatIf
-        | TextKind::Help => false,
+        | TextKind::View => false,
     }
 }

@@ -54,6 +54,9 @@ pub struct ReadyPaper {
     /// In which texts it may, by a word that is somebody's name and an ordinary word too. It does
     /// not stay inside for that; the coordinator is shown which.
     pub may_tell: Vec<TellingText>,
+    /// Whom it names from whom a reader is kept apart, as the plan does that this reader made or
+    /// heard: the reader and the other.
+    pub names_apart: Vec<(Handle, Handle)>,
     /// Whether day or place is left out for everyone, since one of those who will hold it may not
     /// know them.
     pub hides_for_all: bool,
@@ -101,9 +104,16 @@ pub fn write(
         printed(&view.values, &document)
     };
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-    let look = LastLook::new(subject.case, subject.today);
-    let look = |wanted| last_look(&look, wanted, subject, &texts, readers);
+    let last = LastLook::new(subject.case, subject.today);
+    let says_who = tells_who_does_what(kind);
+    let look = |wanted| last_look(&last, wanted, subject, &texts, readers, says_who);
     let (telling, may_tell) = (look(Sureness::Sure), look(Sureness::Possible));
+    let mut names_apart = Vec::new();
+    for reader in readers.iter().filter(|_| says_who) {
+        for other in last.named_as_in_plan(reader, &texts) {
+            names_apart.push((reader.handle.clone(), other.handle.clone()));
+        }
+    }
     let mut tells: Vec<(String, String)> = Vec::new();
     for it in &telling {
         let reader = it.reader.to_string();
@@ -123,6 +133,7 @@ pub fn write(
         tells,
         telling,
         may_tell,
+        names_apart,
         hides_for_all,
     })
 }
@@ -135,11 +146,17 @@ fn last_look(
     subject: &Subject<'_>,
     texts: &[&str],
     readers: &[&Person],
+    says_who: bool,
 ) -> Vec<TellingText> {
     let (case, today) = (subject.case, subject.today);
     let mut telling = Vec::new();
     for reader in readers {
-        for (other, text) in look.told_of(reader, texts, wanted) {
+        let told = if says_who {
+            look.told_of_by_plan(reader, texts, wanted)
+        } else {
+            look.told_of(reader, texts, wanted)
+        };
+        for (other, text) in told {
             let about = text.map(|it| it.about(&other.handle));
             if about.as_ref().is_some_and(|about| has_reason(case, about)) {
                 continue;
@@ -154,6 +171,18 @@ fn last_look(
         }
     }
     telling
+}
+
+/// Whether a paper says who does what in the plan.
+fn tells_who_does_what(kind: PaperKind) -> bool {
+    match paper_of(kind).needs {
+        Needs::Plan | Needs::PlanIn(_) => true,
+        Needs::Nothing
+        | Needs::Street
+        | Needs::DayOfErasing
+        | Needs::FewEnough
+        | Needs::CalledOff => false,
+    }
 }
 
 /// The rule and the finding of which a reason is kept that lets a text go.
@@ -216,6 +245,17 @@ pub fn may_hold(
         return Err(nobody_writes_to(case, person));
     }
     (paper.may_hold)(case, person, today)
+}
+
+/// Of who gets the plan, those in whose copy nothing of it would stand: for them none is made.
+#[must_use]
+pub fn without_a_copy(case: &Case, kind: PaperKind, today: NaiveDate) -> Vec<&Person> {
+    if !matches!(kind, PaperKind::Plan | PaperKind::PlanSimple) {
+        return Vec::new();
+    }
+    let mut people = paper::readers_of_plan(case);
+    people.retain(|person| !paper::reads_some_of_the_plan(case, person, today));
+    people
 }
 
 /// All who will hold a paper that is for this reader.

@@ -15,6 +15,7 @@ use crate::failure::{Failure, failure};
 use crate::method::approach::{is_gone, may_be_written_to};
 use crate::method::discretion::may_know_where;
 use crate::method::naming::Names;
+use crate::method::plan_copies::PlanCopy;
 use crate::method::readers::{is_plan_reader, may_leave_the_circle, plan_readers};
 use crate::method::room;
 use crate::method::telling::Telling;
@@ -201,6 +202,27 @@ pub(super) fn a_reader_of_the_plan(
             person = person.handle
         ))
     }
+}
+
+/// The same of the plan itself. A copy in which nothing of the plan would stand is not made.
+pub(super) fn a_reader_of_some_of_the_plan(
+    case: &Case,
+    person: &Person,
+    today: NaiveDate,
+) -> Result<(), Failure> {
+    a_reader_of_the_plan(case, person, today)?;
+    if reads_some_of_the_plan(case, person, today) {
+        Ok(())
+    } else {
+        let person = &person.handle;
+        refuse(failure!(Private, "paper-holds-nothing", person = person))
+    }
+}
+
+/// Whether something of the newest plan would stand in somebody's copy.
+pub(super) fn reads_some_of_the_plan(case: &Case, person: &Person, today: NaiveDate) -> bool {
+    case.latest_plan()
+        .is_some_and(|plan| !PlanCopy::of(case, plan, &[person], today).holds_nothing())
 }
 
 /// Who gets the plan within the circle may hold it, to hand it in. A professional may hold it once

@@ -8,10 +8,13 @@ use crate::domain::circle::{Person, Role};
 use crate::domain::conference::{Conference, Ending};
 use crate::domain::intake::{Requirement, Variant};
 use crate::domain::paper::PlanPart;
+use crate::domain::plan::Plan;
 use crate::domain::text::{Email, Handle, Line, Name, Phone, Prose};
 use crate::domain::translation::OwnPart;
 use crate::method::consent::is_minor;
-use crate::method::discretion::{may_know, may_know_where, may_know_where_to_look_back};
+use crate::method::discretion::{
+    may_know, may_know_where, may_know_where_to_look_back, may_read_in_plan,
+};
 use crate::method::looking_back::LookingBack;
 use crate::method::rules::coordinator::is_independent;
 use crate::method::translating::{is_foreign, own_words, translation_of};
@@ -168,12 +171,28 @@ impl<'a> Sight<'a> {
     /// Their name, if the reader may know of them. Where names of the circle are left out, only
     /// those of the main persons and of professionals are told.
     pub(super) fn name(&self, handle: &Handle) -> Option<String> {
-        let names_all = !self.leaves_out(PlanPart::Names);
-        let is_named =
-            |it: &&Person| names_all || matches!(it.role, Role::MainPerson | Role::Professional);
-        self.person(handle)
-            .filter(is_named)
-            .map(|person| person.name.to_string())
+        self.person(handle).and_then(|person| self.named(person))
+    }
+
+    /// The name of who has a part in a version of the plan, if the reader may know of them or knows
+    /// that plan.
+    pub(super) fn name_in_plan(&self, plan: &Plan, handle: &Handle) -> Option<String> {
+        let person = self.case.person(handle)?;
+        let may_see = self.may_see_in_plan(plan, person);
+        may_see.then(|| self.named(person)).flatten()
+    }
+
+    /// Whether everyone who will hold the paper may read what a version of the plan says of them.
+    pub(super) fn may_see_in_plan(&self, plan: &Plan, person: &Person) -> bool {
+        let today = self.subject.today;
+        let mut holders = self.holders.iter();
+        holders.all(|holder| may_read_in_plan(self.case, holder, person, plan, today))
+    }
+
+    fn named(&self, person: &Person) -> Option<String> {
+        let is_named = !self.leaves_out(PlanPart::Names)
+            || matches!(person.role, Role::MainPerson | Role::Professional);
+        is_named.then(|| person.name.to_string())
     }
 
     /// Whether a part of a plan that is handed in is left out of it.
@@ -183,19 +202,14 @@ impl<'a> Sight<'a> {
 
     /// Name and function, as a professional is spoken of.
     pub(super) fn professional(&self, handle: &Handle) -> String {
-        let Some(person) = self.person(handle) else {
-            return String::new();
-        };
-        let about: Vec<String> = [&person.function, &person.organisation]
-            .into_iter()
-            .flatten()
-            .map(ToString::to_string)
-            .collect();
-        if about.is_empty() {
-            person.name.to_string()
-        } else {
-            format!("{} ({})", person.name, about.join(", "))
-        }
+        self.person(handle).map(in_full).unwrap_or_default()
+    }
+
+    /// The same of who has a part in a version of the plan, as [`Self::name_in_plan`].
+    pub(super) fn professional_in_plan(&self, plan: &Plan, handle: &Handle) -> String {
+        let person = self.case.person(handle);
+        let seen = person.filter(|it| self.may_see_in_plan(plan, it));
+        seen.map(in_full).unwrap_or_default()
     }
 
     /// Whether one who will hold the paper may not know where and when the conference is.
@@ -350,6 +364,20 @@ impl<'a> Sight<'a> {
         values.insert("translations".to_owned(), json!(translations));
         values.insert("to_translate".to_owned(), json!(to_translate));
         values
+    }
+}
+
+/// Name and function.
+fn in_full(person: &Person) -> String {
+    let about: Vec<String> = [&person.function, &person.organisation]
+        .into_iter()
+        .flatten()
+        .map(ToString::to_string)
+        .collect();
+    if about.is_empty() {
+        person.name.to_string()
+    } else {
+        format!("{} ({})", person.name, about.join(", "))
     }
 }
 

@@ -15,10 +15,10 @@ use ekc::domain::paper::{PaperForm, PaperKind, Tongue};
 use ekc::domain::plan::{Agreement, HelpAsked, Owner, Plan, PlanLine, Rhythm};
 use ekc::domain::text::{Email, Name, Phone, Prose};
 use ekc::method::telling::Telling;
-use ekc::papers::paper_of;
 use ekc::papers::press::print;
 use ekc::papers::subject::Reader;
 use ekc::papers::template::languages_of;
+use ekc::papers::{Needs, audience, may_hold, paper_of, without_a_copy};
 
 /// Repair between two sides. On the harmed side two are kept apart; one may never be approached.
 fn two_sides() -> Case {
@@ -211,8 +211,21 @@ pub(crate) fn papers_for<'a>(
         .collect()
 }
 
+/// A paper that says who does what in the plan.
+fn tells_the_plan(kind: PaperKind) -> bool {
+    matches!(paper_of(kind).needs, Needs::Plan | Needs::PlanIn(_))
+}
+
 fn says_nothing_of(case: &Case, reader: &str, others: &[&str], today: &str) {
+    says_nothing_but(case, reader, others, today, &[]);
+}
+
+/// The same, but for these words, which the plan says and the reader knows since they made it.
+fn says_nothing_but(case: &Case, reader: &str, others: &[&str], today: &str, known: &[&str]) {
     for (kind, language, page) in papers_for(case, reader, today) {
+        let known = known.iter().filter(|_| tells_the_plan(kind));
+        let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
+        let page = known.fold(page, |page, words| page.replace(*words, ""));
         for other in others {
             let told: Vec<String> = words_of(other)
                 .into_iter()
@@ -260,9 +273,22 @@ fn two_who_are_kept_apart_never_read_of_each_other() {
         two_sides(),
         with_a_plan(&["hanna", "rik", "helga", "hidde", "ronja"]),
     ] {
-        says_nothing_of(&case, "helga", &["hidde", "nooit"], "2026-04-12");
-        says_nothing_of(&case, "hidde", &["helga", "nooit"], "2026-04-12");
+        // They made the plan together, and know what the other does in it.
+        for (reader, other, name) in [
+            ("helga", "hidde", "Hidde Proef"),
+            ("hidde", "helga", "Helga Proef"),
+        ] {
+            let task = format!("taak van {other}");
+            let known = if case.plans.is_empty() {
+                Vec::new()
+            } else {
+                vec![task.as_str(), name]
+            };
+            says_nothing_but(&case, reader, &[other, "nooit"], "2026-04-12", &known);
+        }
     }
+    let not_there = with_a_plan(&["hanna", "rik", "ronja"]);
+    says_nothing_of(&not_there, "helga", &["hidde", "nooit"], "2026-04-12");
 }
 
 #[test]
@@ -529,7 +555,12 @@ fn what_free_text_gives_away_is_seen_before_the_paper_leaves() {
 
 #[test]
 fn a_copy_that_leaves_something_out_says_so() {
-    let case = with_a_plan(&["hanna", "rik", "helga", "hidde", "ronja"]);
+    let mut case = with_a_plan(&["hanna", "rik", "helga", "hidde", "ronja"]);
+    // Helga left before the plan was made: what Hidde does in it is news to her.
+    let hers = case.attendances.iter_mut();
+    for it in hers.filter(|it| it.person == handle("helga")) {
+        (it.part_two, it.part_three) = (false, false);
+    }
     let reader = |who: &str| Reader::Person(case.person(&handle(who)).unwrap());
     let copy = |who: &str| {
         paper(
@@ -602,4 +633,25 @@ fn who_may_read_their_own_part_alone_reads_no_goals_and_not_what_goes_well() {
             }
         }
     }
+}
+
+#[test]
+fn a_copy_in_which_nothing_of_the_plan_would_stand_is_not_made_and_it_is_known_for_whom() {
+    let mut case = with_a_plan(&["hanna", "rik", "helga"]);
+    // He calls the circle together, and does nothing else in it.
+    case.owners.retain(|it| it.person != handle("hidde"));
+    let today = day("2026-04-12");
+    for kind in [PaperKind::Plan, PaperKind::PlanSimple] {
+        let without: Vec<&str> = without_a_copy(&case, kind, today)
+            .into_iter()
+            .map(|it| it.handle.as_str())
+            .collect();
+        assert_eq!(without, ["hidde"], "{kind:?}");
+        let hidde = case.person(&handle("hidde")).unwrap();
+        assert!(may_hold(&case, kind, hidde, today).is_err(), "{kind:?}");
+        let gets_one = audience(&case, kind, today);
+        assert!(!gets_one.is_empty() && !gets_one.contains(&Reader::Person(hidde)));
+    }
+    let hidde = case.person(&handle("hidde")).unwrap();
+    assert!(may_hold(&case, PaperKind::FollowUpInvitation, hidde, today).is_ok());
 }

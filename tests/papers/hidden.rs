@@ -28,6 +28,9 @@ pub(crate) const HIDDEN: [(&str, &[&str]); 8] = [
     ("wubbo", &["rik", "ronja", "radboud", "neeltje"]),
     ("pieter", &["neeltje"]),
 ];
+/// Who is kept apart from whom, and knows what the plan says of them: they were there when it was
+/// made.
+pub(crate) const KNOWS_FROM_PLAN: [(&str, &str); 2] = [("helga", "hidde"), ("ronja", "radboud")];
 /// Who may not know on which day and where the circle looks back.
 pub(crate) const NOT_TOGETHER: [&str; 5] = ["helga", "hidde", "ronja", "radboud", "wubbo"];
 
@@ -118,6 +121,26 @@ pub(crate) fn told_on(page: &str, reader: &str, hidden: &[&str]) -> Vec<String> 
         told.extend(places.map(|it| (*it).to_owned()));
     }
     told
+}
+
+/// A page that tells of the plan, without what is no news to this reader: the agreements and the
+/// names of who carries them out, where the reader made the plan with them.
+pub(crate) fn without_the_plan(case: &Case, page: &str, reader: &str) -> String {
+    let mut rest = page.split_whitespace().collect::<Vec<_>>().join(" ");
+    for (_, other) in KNOWS_FROM_PLAN.iter().filter(|(who, _)| *who == reader) {
+        let is_theirs = |it: &&Agreement| {
+            it.checked_by.as_ref() == Some(&handle(other))
+                || case
+                    .owners_of(it.version, it.number)
+                    .any(|owner| owner.person == handle(other))
+        };
+        for it in case.agreements.iter().filter(is_theirs) {
+            rest = rest.replace(it.what.as_str(), "");
+        }
+        let person = case.person(&handle(other)).unwrap();
+        rest = rest.replace(person.name.as_str(), "");
+    }
+    rest
 }
 
 pub(crate) fn case() -> Case {

@@ -3,7 +3,9 @@
 //! against the same case in `tests/it/printing/one_view.rs`.
 
 use crate::discretion::papers_for;
-use crate::hidden::{HIDDEN, NOT_TOGETHER, case, handle, told_on};
+use crate::hidden::{
+    HIDDEN, KNOWS_FROM_PLAN, NOT_TOGETHER, case, handle, told_on, without_the_plan,
+};
 use crate::{day, paper};
 use ekc::domain::Case;
 use ekc::domain::circle::{ApartOrder, KeptApart};
@@ -13,7 +15,7 @@ use ekc::papers::press::print;
 use ekc::papers::subject::{Reader, Subject};
 use ekc::papers::template::languages_of;
 use ekc::papers::view::view;
-use ekc::papers::{audience, holders};
+use ekc::papers::{Needs, audience, holders, paper_of};
 use std::collections::BTreeMap;
 
 const TODAY: &str = "2026-04-20";
@@ -59,6 +61,15 @@ fn agreements(case: &Case, kind: PaperKind, reader: Reader<'_>) -> BTreeMap<u64,
         .collect()
 }
 
+/// What stands on a page besides what its reader knows: on a paper of the plan, what the plan says.
+fn news(case: &Case, kind: PaperKind, page: &str, who: &str) -> String {
+    if matches!(paper_of(kind).needs, Needs::Plan | Needs::PlanIn(_)) {
+        without_the_plan(case, page, who)
+    } else {
+        page.to_owned()
+    }
+}
+
 #[test]
 fn nobody_reads_on_any_paper_what_is_hidden_from_them() {
     let case = case();
@@ -66,7 +77,7 @@ fn nobody_reads_on_any_paper_what_is_hidden_from_them() {
     let mut seen = 0;
     for (reader, hidden) in HIDDEN {
         for (kind, language, page) in papers_for(&case, reader, TODAY) {
-            let told = told_on(&page, reader, hidden);
+            let told = told_on(&news(&case, kind, &page, reader), reader, hidden);
             assert!(
                 told.is_empty(),
                 "{kind:?} in {language:?} for {reader}: {told:?}"
@@ -156,6 +167,54 @@ fn one_paper_for_all_tells_what_all_who_hold_it_may_know() {
             assert!(made.hides_for_all || !is_plan, "{kind:?} in {language:?}");
         }
     }
+}
+
+#[test]
+fn who_made_the_plan_reads_who_does_what_in_it_and_how_it_stands_with_the_other_is_news() {
+    let case = case();
+    for (who, other) in KNOWS_FROM_PLAN {
+        let page = |kind: PaperKind| {
+            let made = paper(&case, kind, Tongue::Dutch, reader(&case, who), TODAY);
+            let named = [(handle(who), handle(other))];
+            assert!(
+                made.tells.is_empty(),
+                "{kind:?} for {who}: {:?}",
+                made.tells
+            );
+            assert_eq!(made.names_apart, named, "{kind:?} for {who}");
+            String::from_utf8(print(&made.document, PaperForm::Text, &[]).unwrap()).unwrap()
+        };
+        let name = case.person(&handle(other)).unwrap().name.to_string();
+        for kind in [PaperKind::Plan, PaperKind::PlanSimple, PaperKind::CallForm] {
+            let page = page(kind);
+            let words = page.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(words.contains(&name), "{kind:?} for {who}: {page}");
+            for news in ["zaal de Es", "20 juni"] {
+                assert!(!words.contains(news), "{kind:?} for {who}: {news}");
+            }
+        }
+    }
+    // What he told of the agreement they share is of later.
+    let form = |who: &str| {
+        let made = paper(
+            &case,
+            PaperKind::CallForm,
+            Tongue::Dutch,
+            reader(&case, who),
+            TODAY,
+        );
+        String::from_utf8(print(&made.document, PaperForm::Text, &[]).unwrap()).unwrap()
+    };
+    assert!(!form("helga").contains("eerder") && form("ronja").contains("eerder"));
+    // Who was not there reads nothing of it.
+    let hidde = paper(
+        &case,
+        PaperKind::Plan,
+        Tongue::Dutch,
+        reader(&case, "hidde"),
+        TODAY,
+    );
+    assert!(hidde.names_apart.is_empty() && hidde.left_out > 0);
 }
 
 #[test]

@@ -484,3 +484,33 @@ fn what_is_left_out_of_an_agreement_is_left_out_of_its_translation_too() {
     case.agreements[1].what = line(words);
     assert_eq!(told(&case), 0);
 }
+
+#[test]
+fn who_made_the_plan_reads_in_the_letter_of_access_no_more_of_whom_they_are_kept_apart_from() {
+    let mut case = with_agreements();
+    for it in &mut case.attendances {
+        (it.part_two, it.part_three) = (true, true);
+    }
+    case.agreement_progress.push(AgreementProgress {
+        number: 1,
+        version: 1,
+        agreement: 4,
+        on: day("2026-04-01"),
+        progress: Progress::Running,
+        note: Some(prose("zo zei oom het")),
+        told_by: Some(handle("oom")),
+    });
+    let held = held(&case, "oma");
+    assert_eq!(
+        rows(&held, "agreements").len(),
+        1,
+        "her own, and not theirs"
+    );
+    assert!(rows(&held, "agreement_progress").is_empty());
+    // Which are hers stands there by the numbers of her copy, which is whole now.
+    let numbers: Vec<Option<&Said>> = rows(&held, "owners")
+        .into_iter()
+        .map(|row| said(row, "agreement"))
+        .collect();
+    assert_eq!(numbers, [Some(&Said::Number(1)), Some(&Said::Number(4))]);
+}

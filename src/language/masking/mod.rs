@@ -56,6 +56,13 @@ impl NamingWords {
         Self(Finder::new(words))
     }
 
+    /// What says where and how each of them can be found, and no name.
+    #[must_use]
+    pub fn that_find(people: &[&Person]) -> Self {
+        let words = people.iter().map(|it| naming::words_that_find(it));
+        Self(Finder::new(words))
+    }
+
     /// The whole name of one of them, and nothing else.
     #[must_use]
     pub fn whole_name(person: &Person) -> Self {

@@ -48,6 +48,20 @@ pub(super) fn words_that_reach(person: &Person) -> Vec<Pattern> {
 /// The organisation of a professional is that of many, and no secret.
 pub(super) fn words_that_tell(person: &Person) -> Vec<Pattern> {
     let mut words = words_that_name(person);
+    words.extend(words_of_places(person));
+    words
+}
+
+/// The same without what names them: how and where they can be found.
+pub(super) fn words_that_find(person: &Person) -> Vec<Pattern> {
+    let mut words = words_that_reach(person);
+    words.extend(words_of_places(person));
+    words
+}
+
+/// Their household, the street without its number, and where they work.
+fn words_of_places(person: &Person) -> Vec<Pattern> {
+    let mut words = Vec::new();
     let is_professional = match person.role {
         Role::Professional | Role::Interpreter => true,
         Role::MainPerson | Role::Circle | Role::Supporter => false,

@@ -54,10 +54,8 @@ struct PastValues<'a> {
 
 fn content(sight: &Sight<'_>) -> Content {
     let (plan, left_out) = plan::seen_by(sight, Agreements::All);
-    let copy = sight
-        .case
-        .latest_plan()
-        .map(|plan| plan::copy_for(sight, plan));
+    let latest = sight.case.latest_plan();
+    let copy = latest.map(|plan| plan::copy_for(sight, plan));
     let number = |agreement: u32| copy.as_ref().and_then(|copy| copy.number(agreement));
     let past: Vec<PastValues<'_>> = past_their_day(sight.case, sight.subject.today)
         .into_iter()
@@ -69,7 +67,7 @@ fn content(sight: &Sight<'_>) -> Content {
                 .case
                 .owners_of(it.version, it.number)
                 .filter(|owner| carries_out(sight.case, owner, sight.subject.today))
-                .filter_map(|owner| sight.name(&owner.person))
+                .filter_map(|owner| sight.name_in_plan(latest?, &owner.person))
                 .collect(),
             until_on: it.until_on,
         })

@@ -20,7 +20,10 @@ use crate::method::readers::{named_to_convene, plan_readers, watchers};
 use crate::method::room;
 use crate::method::tasks::{carries_out, still_there, told_alike};
 use crate::method::telling::Telling;
-use crate::papers::paper::{Content, Needs, Paper, a_reader_of_the_plan, each, readers_of_plan};
+use crate::papers::paper::{
+    Content, Needs, Paper, a_reader_of_some_of_the_plan, each, readers_of_plan,
+    reads_some_of_the_plan,
+};
 use crate::papers::sight::{Sight, has_ended};
 use crate::papers::subject::Reader;
 use chrono::{NaiveDate, NaiveTime};
@@ -31,7 +34,7 @@ pub(super) const PAPER: Paper = Paper {
     names: Names::ThePlan,
     needs: Needs::Plan,
     audience: its_readers,
-    may_hold: a_reader_of_the_plan,
+    may_hold: a_reader_of_some_of_the_plan,
     everyone: |case, _| readers_of_plan(case),
     content,
 };
@@ -201,10 +204,12 @@ impl Values<'_> {
     }
 }
 
-/// One copy for all, unless somebody may not know of somebody else.
+/// One copy for all, unless somebody may not know of somebody else. In whose copy nothing would
+/// stand gets none.
 pub(super) fn its_readers(case: &Case, today: NaiveDate) -> Vec<Reader<'_>> {
-    let readers = readers_of_plan(case);
+    let mut readers = readers_of_plan(case);
     if someone_is_hidden(case, &readers, today) {
+        readers.retain(|it| reads_some_of_the_plan(case, it, today));
         each(case, readers)
     } else {
         vec![Reader::Everyone]
@@ -482,26 +487,35 @@ fn signatures(sight: &Sight<'_>, plan: &Plan, whole: bool) -> Vec<SignatureValue
         .collect()
 }
 
-/// The help that is asked of whom this reader may know.
+/// The help that is asked of whom this reader may know, or knows from the plan. What came of it is
+/// of later.
 fn help<'a>(sight: &Sight<'a>, plan: &Plan) -> Vec<HelpValues<'a>> {
     let case = sight.case;
     let is_known = |who: Option<&Handle>| who.is_none_or(|it| sight.person(it).is_some());
+    let may_be_read = |who: &Handle| {
+        let person = case.person(who);
+        person.is_some_and(|it| sight.may_see_in_plan(plan, it))
+    };
     let (known, hidden): (Vec<&HelpAsked>, Vec<&HelpAsked>) = case
         .help_asked
         .iter()
         .filter(|it| it.version == plan.version)
-        .partition(|it| is_known(it.of.as_ref()));
+        .partition(|it| it.of.as_ref().is_none_or(may_be_read));
     known
         .into_iter()
         .map(|it| {
             let mut answers = answers_to(case, it).into_iter();
             let last = answers.rfind(|answer| {
-                is_known(answer.answered_by.as_ref()) && is_known(answer.told_by.as_ref())
+                let who = [&it.of, &answer.answered_by, &answer.told_by];
+                who.into_iter().all(|who| is_known(who.as_ref()))
             });
             HelpValues {
                 number: hidden.is_empty().then_some(it.number),
                 what: &it.what,
-                of: it.of.as_ref().map(|of| sight.professional(of)),
+                of: it
+                    .of
+                    .as_ref()
+                    .map(|of| sight.professional_in_plan(plan, of)),
                 why: it.why.as_ref(),
                 outcome: last.map(|answer| sight.words.say(answer.outcome.label())),
             }
@@ -523,7 +537,7 @@ fn agreement<'a>(
         .collect();
     let owners: Vec<String> = carried_out_by
         .iter()
-        .filter_map(|owner| sight.name(&owner.person))
+        .filter_map(|owner| sight.name_in_plan(plan, &owner.person))
         .collect();
     let reader = sight
         .subject
@@ -542,7 +556,7 @@ fn agreement<'a>(
     let to_ask: Vec<String> = carried_out_by
         .iter()
         .filter(|owner| owner.agreed_on.is_none())
-        .filter_map(|owner| sight.name(&owner.person))
+        .filter_map(|owner| sight.name_in_plan(plan, &owner.person))
         .filter(|name| Some(name) != reader.as_ref())
         .collect();
     AgreementValues {
@@ -562,9 +576,23 @@ fn agreement<'a>(
             .checked_by
             .as_ref()
             .and_then(|checker| still_there(sight.case, Some(checker), sight.subject.today))
-            .and_then(|checker| sight.name(checker)),
+            .and_then(|checker| sight.name_in_plan(plan, checker)),
         from_on: it.from_on,
         until_on: it.until_on,
-        progress: told_alike(sight.case, it).map(|told| sight.words.say(told.label())),
+        // How it stands was told after the plan was made: with somebody the reader is kept apart
+        // from it is news.
+        progress: told_alike(sight.case, it)
+            .filter(|_| all_are_known(sight, it))
+            .map(|told| sight.words.say(told.label())),
     }
+}
+
+/// Whether this reader may know everybody who carries an agreement out or looks whether it happens.
+fn all_are_known(sight: &Sight<'_>, it: &Agreement) -> bool {
+    let mut all = sight
+        .case
+        .owners_of(it.version, it.number)
+        .map(|owner| &owner.person)
+        .chain(&it.checked_by);
+    all.all(|handle| sight.person(handle).is_some())
 }

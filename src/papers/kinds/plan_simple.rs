@@ -5,7 +5,7 @@
 use super::plan::{self, Agreements, its_readers};
 use crate::method::naming::Names;
 use crate::method::telling::Telling;
-use crate::papers::paper::{Content, Needs, Paper, a_reader_of_the_plan, readers_of_plan};
+use crate::papers::paper::{Content, Needs, Paper, a_reader_of_some_of_the_plan, readers_of_plan};
 use crate::papers::sight::Sight;
 use serde::Serialize;
 
@@ -14,7 +14,7 @@ pub(super) const PAPER: Paper = Paper {
     names: Names::ThePlan,
     needs: Needs::Plan,
     audience: its_readers,
-    may_hold: a_reader_of_the_plan,
+    may_hold: a_reader_of_some_of_the_plan,
     everyone: |case, _| readers_of_plan(case),
     content,
 };

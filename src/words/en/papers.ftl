@@ -61,6 +61,8 @@ papers-are-open = { $count ->
    *[other] These files are not encrypted. Keep them no longer than you need them.
   }
 papers-left-out = Not everything is in it for { $people }: what someone may not know was left out.
+papers-hold-nothing = Not made for { $people }: nothing of the plan would stand in it. Tell them yourself what they may know.
+papers-name-apart = Note (R15): the paper for { $person } says what { $other } does, and they are kept apart. { $person } made or heard this plan. Look before you give it whether that name is needed there.
 papers-own-numbers = In such a copy the agreements are numbered anew. When somebody gives a number, ask which agreement it is.
 template-unchecked = The text in { $tongue } has not yet been checked by someone who grew up with the language. Let a reader look at it first. The template is { $template }.
 ask-print-kind = Which paper do you want to make?
@@ -237,6 +239,10 @@ failure-paper-may-not-be-invited = { $person } cannot be invited now.
 failure-paper-not-a-reader = The plan is not for { $person }.
     .why = The plan goes to those who were there and those with a task in it. When the circle wants to share it, record that first.
     .now = Record the sharing: ekc plan share PERSON. Then you can print it.
+
+failure-paper-holds-nothing = Nothing of the plan would stand in a copy for { $person }.
+    .why = { $person } was not there when the plan was made, may not know everything of who is in it, and has no agreement of their own in it.
+    .now = Tell what { $person } may know yourself. Is it no longer needed to keep them apart? Record that: ekc circle apart PERSON PERSON --lift
 
 failure-paper-for-coordinator = This paper is for you alone.
     .why = It is about the whole case.

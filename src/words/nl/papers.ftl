@@ -61,6 +61,8 @@ papers-are-open = { $count ->
    *[other] Deze bestanden zijn niet versleuteld. Bewaar ze niet langer dan nodig.
   }
 papers-left-out = Niet alles staat erin voor { $people }: wat iemand niet mag weten, is weggelaten.
+papers-hold-nothing = Niet gemaakt voor { $people }: er zou niets van het plan in staan. Vertel zelf wat zij mogen weten.
+papers-name-apart = Let op (R15): op het papier voor { $person } staat wat { $other } doet, en zij blijven apart. { $person } maakte of hoorde dit plan zelf. Kijk voor u het geeft of die naam daar nodig is.
 papers-own-numbers = In zo'n exemplaar zijn de afspraken opnieuw genummerd. Noemt iemand een nummer, vraag dan welke afspraak het is.
 template-unchecked = De tekst in het { $tongue } is nog niet nagekeken door iemand die de taal van huis uit spreekt. Laat een lezer meekijken. Het sjabloon heet { $template }.
 ask-print-kind = Welk papier wilt u maken?
@@ -237,6 +239,10 @@ failure-paper-may-not-be-invited = { $person } kan nu niet worden uitgenodigd.
 failure-paper-not-a-reader = Het plan is niet voor { $person }.
     .why = Het plan gaat naar wie erbij was en naar wie er een taak in heeft. Wil de kring het delen, dan noteert u dat eerst.
     .now = Noteer het delen: ekc plan share PERSOON. Daarna kunt u het afdrukken.
+
+failure-paper-holds-nothing = In een exemplaar voor { $person } zou niets van het plan staan.
+    .why = { $person } maakte het plan niet mee, mag niet alles weten van wie erin staat, en heeft er geen eigen afspraak in.
+    .now = Vertel zelf wat { $person } mag weten. Hoeven zij niet meer apart te blijven? Leg dat vast: ekc circle apart PERSOON PERSOON --lift
 
 failure-paper-for-coordinator = Dit papier is alleen voor u.
     .why = Het gaat over de hele zaak.

@@ -4,7 +4,7 @@
 
 use super::files;
 use crate::desk::Table;
-use crate::hidden::{HIDDEN, case, handle, told_on};
+use crate::hidden::{HIDDEN, case, handle, told_on, without_the_plan};
 use ekc::domain::event::{Destination, Event, Moment, MomentKind};
 use ekc::domain::plan::{Agreement, Owner};
 use ekc::exchange::ics::uid;
@@ -69,6 +69,8 @@ fn a_calendar_a_list_and_a_letter_hold_nothing_that_is_hidden_from_their_reader(
     for (who, hidden) in HIDDEN {
         let dates = calendar(&table, who);
         assert!(dates.contains("klus"), "{who}: {dates}");
+        // What they do with somebody they are kept apart from is no news to who made the plan.
+        let dates = without_the_plan(&case(), &dates, who);
         let cards = table.does(&["contacts", "export", "--for", who, "--to", "-"]);
         let list = table.does(&["contacts", "export", "--for", who, "--csv", "--to", "-"]);
         let letter = table.does(&["privacy", "access", who, "--as", "txt", "--to", "-"]);

@@ -269,3 +269,30 @@ fn there_is_no_paper_about_a_plan_before_there_is_one_nor_for_nobody() {
         ran.err
     );
 }
+
+#[test]
+fn who_made_the_plan_has_it_whole_on_paper_and_not_when_the_other_may_look_back() {
+    let table = with_a_plan();
+    let apart = ["circle", "apart", "oma", "oom", "--order", "contact-ban"];
+    table.does(&[&apart[..], &["--ordered-by", "de rechter"]].concat());
+    let share = ["plan", "share", "ada", "oma", "oom"];
+    table.does(&[&share[..], &["--because", "Ada wil het zo"]].concat());
+    // What the circle agreed names oom. She was there when it was said.
+    let plan = ["print", "plan", "--in", "nl", "--as", "txt", "--to", "-"];
+    let ran = table.does(&[&plan[..], &["--for", "oma"]].concat());
+    assert!(ran.out.contains("dan kookt Yusuf"), "{}", ran.out);
+    assert!(!ran.out.contains("20 juni"), "{}", ran.out);
+    assert!(
+        ran.err.contains("R15") && ran.err.contains("oom"),
+        "{}",
+        ran.err
+    );
+    // He was not there and does nothing in it: of a copy for him nothing would be left.
+    let his = [&plan[..], &["--for", "oom"]].concat();
+    table.refuses(&his, 8, "paper-holds-nothing");
+    // Of a version that was made without her she knows nothing.
+    let amend = ["plan", "amend", "--why", "anders", "--what-if"];
+    table.does(&[&amend[..], &["oma is moe; dan komt Yusuf eerder"]].concat());
+    let again = [&plan[..], &["--for", "oma"]].concat();
+    table.refuses(&again, 8, "paper-tells");
+}
