@@ -84,11 +84,31 @@ impl Value for bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::intake::Variant;
+    use crate::domain::paper::PaperKind;
 
     #[test]
     fn a_word_is_understood_in_english_and_in_dutch() {
         assert_eq!(YesNo::parse("ja").unwrap(), YesNo::Yes);
         assert_eq!(YesNo::parse(" NO ").unwrap(), YesNo::No);
+    }
+
+    #[test]
+    fn a_clear_beginning_of_a_word_is_that_word_and_one_of_two_is_none() {
+        let read = |typed: &str| Variant::parse(typed).ok();
+        for (typed, meant) in [
+            ("street", Some(Variant::Neighbourhood)),
+            ("straat", Some(Variant::Neighbourhood)),
+            ("neigh", Some(Variant::Neighbourhood)),
+            ("fam", Some(Variant::Family)),
+            ("le", None),
+            ("lee", Some(Variant::Learning)),
+        ] {
+            assert_eq!(read(typed), meant, "{typed}");
+        }
+        // Of kinds of paper several begin so.
+        assert_eq!(PaperKind::parse("inf").ok(), None);
+        assert_eq!(PaperKind::parse("plan").ok(), Some(PaperKind::Plan));
     }
 
     #[test]

@@ -5,6 +5,9 @@ use super::nearest::nearest;
 use crate::failure::{Failure, failure};
 use crate::words::Label;
 
+/// A beginning of a word has at least so many letters.
+const SHORTEST_BEGINNING: usize = 3;
+
 /// A closed list: every value has a stored English word and the Dutch word of the field.
 pub trait Choice: Copy + Eq + Sized + 'static {
     /// Name of the list in messages, such as `variant`.
@@ -25,7 +28,25 @@ pub trait Choice: Copy + Eq + Sized + 'static {
     /// The message that names this value to a person, such as `variant-family`.
     fn label(self) -> Label;
 
-    /// Read the English or the Dutch word, or another that people type for it.
+    /// The one value of which a word begins with what was typed. None when it may be another one,
+    /// and when so little was typed that it may be a slip.
+    fn begun_with(typed: &str) -> Option<Self> {
+        if typed.chars().count() < SHORTEST_BEGINNING {
+            return None;
+        }
+        let words = Self::ALL
+            .iter()
+            .flat_map(|(value, code, dutch)| [(*value, *code), (*value, *dutch)]);
+        let mut meant = words
+            .chain(Self::ALSO.iter().copied())
+            .filter(|(_, word)| word.starts_with(typed))
+            .map(|(value, _)| value);
+        let first = meant.next()?;
+        meant.all(|value| value == first).then_some(first)
+    }
+
+    /// Read the English or the Dutch word, another that people type for it, or a clear beginning
+    /// of one of these, as at the question.
     ///
     /// # Errors
     /// `choice-unknown` (exit 5) that lists the words one may use.
@@ -43,6 +64,7 @@ pub trait Choice: Copy + Eq + Sized + 'static {
             .find(|(_, code, dutch)| [*code, *dutch].contains(&typed))
             .map(|(value, _, _)| *value)
             .or_else(|| also().map(|(value, _)| *value))
+            .or_else(|| Self::begun_with(typed))
             .ok_or_else(|| {
                 let words: Vec<&str> = Self::ALL.iter().map(|(_, code, _)| *code).collect();
                 let dutch: Vec<&str> = Self::ALL.iter().map(|(_, _, dutch)| *dutch).collect();

@@ -16,7 +16,7 @@ choices! {
     /// One person or a family (individu of familie): part 2 is private.
     Family = "family" | "familie",
     /// A group, street or neighbourhood (groep, straat, buurt): the coordinator leads part 2.
-    Neighbourhood = "neighbourhood" | "buurt",
+    Neighbourhood = "neighbourhood" | "buurt" | "street" | "straat" | "group" | "groep",
     /// A learning question (leervraag): the coordinator leads part 2.
     Learning = "learning" | "leervraag",
     /// Repair after harm, between two sides (herstel): the coordinator leads part 2.

@@ -100,6 +100,7 @@ pub(super) fn answer_in_words(
             | Answer::Agreement
             | Answer::Request
             | Answer::Lines
+            | Answer::Names
             | Answer::Numbers
             | Answer::Groups(_),
             _,
@@ -235,7 +236,7 @@ fn what_can_be_typed(answer: Answer) -> Label {
         Answer::People | Answer::PeopleLine => label!("ask-help-people"),
         Answer::Choice(_) => label!("ask-help-choice"),
         Answer::Choices(_) => label!("ask-help-choices"),
-        Answer::Lines | Answer::Groups(_) => label!("ask-help-lines"),
+        Answer::Lines | Answer::Names | Answer::Groups(_) => label!("ask-help-lines"),
         Answer::Numbers | Answer::Requirements => label!("ask-help-numbers"),
     }
 }

@@ -28,7 +28,7 @@ pub(super) fn ask(
     match question.answer {
         Answer::Choice(options) => ask_choice(desk, question, around, &options()),
         Answer::Choices(options) => ask_choices(desk, question, around, &options()),
-        Answer::Lines => ask_lines(desk, question, around),
+        Answer::Lines | Answer::Names => ask_lines(desk, question, around),
         Answer::Groups(_) => Ok(Reply::Is(Answered::Left)),
         Answer::Name
         | Answer::Line
@@ -315,6 +315,11 @@ fn ask_each_line(
                 lines.remove(at);
             }
             typed => {
+                if let Err(failure) = check(question.answer, typed, around.case, desk) {
+                    let remark = explain_answer(&failure, Some(typed), &desk.words);
+                    desk.ask().remark(&remark);
+                    continue;
+                }
                 match lines.get_mut(at) {
                     Some(line) => typed.clone_into(line),
                     None => lines.push(typed.to_owned()),

@@ -61,12 +61,12 @@ pub(super) fn check(
     let today = desk.today();
     if matches!(
         answer,
-        Answer::Name | Answer::Line | Answer::Prose | Answer::When
+        Answer::Name | Answer::Names | Answer::Line | Answer::Prose | Answer::When
     ) {
         placeholder::ensure_not(text)?;
     }
     match answer {
-        Answer::Name => Name::parse(text).map(drop),
+        Answer::Name | Answer::Names => Name::parse(text).map(drop),
         Answer::Line => Line::parse(text).map(drop),
         Answer::Prose => Prose::parse(text).map(drop),
         Answer::Date => parse_date(text, today).map(drop),
@@ -129,6 +129,7 @@ pub(super) fn understood(
         (
             Answer::Choices(_)
             | Answer::Lines
+            | Answer::Names
             | Answer::People
             | Answer::Numbers
             | Answer::Requirements,
@@ -143,7 +144,7 @@ pub(super) fn understood(
             };
             some_of(all.iter().filter(is_understood).cloned().collect())
         }
-        (Answer::Groups(_) | Answer::Choices(_) | Answer::Lines, _) => None,
+        (Answer::Groups(_) | Answer::Choices(_) | Answer::Lines | Answer::Names, _) => None,
         (_, Value::String(text)) => {
             let is_understood = check(answer, text, case, desk).is_ok();
             is_understood.then(|| value.clone())

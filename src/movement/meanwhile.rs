@@ -53,6 +53,7 @@ fn is_another_answer(answer: Answer, shown: &Case, now: &Case) -> bool {
         | Answer::Choice(_)
         | Answer::Choices(_)
         | Answer::Lines
+        | Answer::Names
         | Answer::Numbers => false,
     }
 }

@@ -232,6 +232,8 @@ pub(crate) enum Answer {
     Choices(fn() -> Vec<Choosable>),
     /// Several lines, until an empty one.
     Lines,
+    /// The same, each the name of somebody.
+    Names,
     /// Several numbers, between commas.
     Numbers,
     /// The same, of minimum requirements; not asked where there are none.

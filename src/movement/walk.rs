@@ -414,7 +414,10 @@ impl Walk {
         place: Place,
     ) -> Result<(), Failure> {
         if let Some(question) = self.questions.get(place.at)
-            && !matches!(question.answer, Answer::Lines | Answer::Groups(_))
+            && !matches!(
+                question.answer,
+                Answer::Lines | Answer::Names | Answer::Groups(_)
+            )
         {
             self.answered.remove(question.field);
         }

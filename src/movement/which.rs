@@ -128,6 +128,7 @@ pub(super) fn settled(
         | Answer::Choice(_)
         | Answer::Choices(_)
         | Answer::Lines
+        | Answer::Names
         | Answer::Numbers
         | Answer::Requirements
         | Answer::Groups(_) => return Ok(Some(text.to_owned())),

@@ -95,8 +95,19 @@ fn names_nobody(text: &str) -> Option<Failure> {
     if let Some(word) = wording::vague_who(text) {
         return Some(failure!(Invalid, "who-is-that", word = word));
     }
+    if is_numbered(text) {
+        return None;
+    }
     let word = wording::group(text)?;
     Some(failure!(Invalid, "who-of-the-group", word = word))
+}
+
+/// Whether it is said as a handle with a number, such as `kring-1`: that is one person and no
+/// group, also where nobody is called so.
+fn is_numbered(text: &str) -> bool {
+    text.trim().rsplit_once('-').is_some_and(|(word, number)| {
+        !word.contains(char::is_whitespace) && number.parse::<u32>().is_ok()
+    })
 }
 
 /// The people of an answer by their handles: a number is a row of the list that stands at the

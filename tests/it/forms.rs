@@ -117,6 +117,32 @@ fn without_a_terminal_a_missing_answer_names_its_flag() {
 }
 
 #[test]
+fn a_number_in_the_place_of_a_name_is_asked_again_at_that_question() {
+    for answers in [
+        &[
+            "familie",
+            "hoofdpersoon",
+            "06 12345678",
+            "Ada Proef",
+            ":stop",
+        ][..],
+        &[
+            "herstel",
+            "hoofdpersoon",
+            "Ada Proef",
+            "",
+            "0612345678",
+            ":stop",
+        ],
+    ] {
+        let (ran, seen) = Table::new().answer_seeing(&["new-case"], answers);
+        assert_eq!(ran.code, 130, "{}\n{seen}", ran.err);
+        let refusals = seen.matches("hoort minstens één letter").count();
+        assert_eq!(refusals, 1, "{seen}");
+    }
+}
+
+#[test]
 fn an_answer_that_cannot_be_understood_is_asked_again() {
     let table = Table::with_case("family");
     let ran = table.answer(

@@ -14,7 +14,25 @@ impl Form {
     /// Whether its answers are looked over before they are saved. Of the others three questions
     /// are asked, and there are no more.
     pub(crate) fn is_looked_over(&self) -> bool {
-        self.command != ["conference", "end"]
+        !self.command.starts_with(&["conference", "end"])
+            && !self.command.starts_with(&["plan", "amend"])
+    }
+
+    /// The command by which what was typed is kept: what is given beside it is no part of it.
+    pub(crate) fn name(&self) -> String {
+        let is_given = |it: &&&str| it.starts_with("--") || ["oma", "1:30"].contains(*it);
+        let words: Vec<&str> = self
+            .command
+            .iter()
+            .take_while(|it| !is_given(it))
+            .copied()
+            .collect();
+        words.join("-")
+    }
+
+    /// Whether it is about a case that is there.
+    pub(crate) fn is_of_a_case(&self) -> bool {
+        self.command != ["new-case"] && self.command != ["privacy", "incident", "add"]
     }
 
     /// The answers that are meant.
@@ -221,6 +239,81 @@ pub(crate) const ALSO_LEFT: &[Form] = &[
             ("ja", "nee"),
         ],
     },
+    Form {
+        before: family,
+        command: &["edit-case"],
+        answers: EDIT_CASE,
+    },
+    Form {
+        before: ready,
+        command: &["invite"],
+        answers: &[("oom", "oma"), ("", "vandaag")],
+    },
+    Form {
+        before: family,
+        command: &["consent"],
+        answers: &[("oma", "ada"), ("nee", "ja")],
+    },
+    Form {
+        before: after_four_weeks,
+        command: &["plan", "amend", "--drop", "1"],
+        answers: &[("Zomaar.", "Bellen lukt niet.")],
+    },
+    Form {
+        before: after_four_weeks,
+        command: &["followup", "meeting"],
+        answers: &[
+            ("za 9 mei", "za 2 mei"),
+            ("13:00", "14:00"),
+            ("Buurthuis", "Kerk"),
+            ("oma", "ada"),
+        ],
+    },
+    Form {
+        before: family,
+        command: &["privacy", "incident", "add"],
+        answers: &[
+            ("Een brief viel.", "Een brief lag op straat."),
+            ("bestand", "papier"),
+            ("", "nee"), // encrypted
+            ("", ""),    // of which case
+            ("", ""),    // found on
+            ("", ""),    // found at
+            ("", "vandaag"),
+            ("Veel.", "Niets."),
+            ("", ""), // measures
+        ],
+    },
+    Form {
+        before: family,
+        command: &["hours", "1:30"],
+        answers: &[
+            ("reizen", "gesprekken"),
+            ("24", "12"),
+            ("", ""), // expenses
+            ("Belrondje.", "Bij oma thuis."),
+        ],
+    },
+];
+
+const EDIT_CASE: &[(&str, &str)] = &[
+    ("ruzie", "schulden"),
+    ("", "klaar"),
+    ("Het gaat.", "Het loopt vast."),
+    ("nee", "ja"), // safety
+    ("", ""),
+    ("za 2 mei", "za 9 mei"),
+    ("", ""), // hearing
+    ("Ede", "Almelo"),
+    ("", ""), // who pays
+    ("", ""), // regional manager
+    ("", ""), // coordinator
+    ("", ""), // independent
+    ("", ""), // language
+    ("", ""), // interpreter
+    ("", ""), // three wishes
+    ("", ""),
+    ("", ""),
 ];
 
 #[test]

@@ -6,7 +6,7 @@ use crate::desk::Table;
 use crate::drafts::at_terminal::Sitting;
 use crate::forms::plainly;
 use crate::prompts::{Step, at_terminal_sized};
-use ekc::domain::choice::Choice;
+use ekc::domain::choice::{Choice, YesNo};
 use ekc::domain::circle::{ApartOrder, Tie};
 use ekc::domain::conference::Ending;
 use ekc::domain::followup::CloseReason;
@@ -14,6 +14,7 @@ use ekc::domain::hours::HoursCategory;
 use ekc::domain::incident::Leak;
 use ekc::domain::intake::{Applicant, AuthorityKind, ConsentAnswer, ReasonKind, Variant};
 use ekc::domain::invitation::{Answer, Way};
+use ekc::domain::paper::{PaperKind, PlanPart};
 use ekc::ui::ask::{Listed, Reading, read_choice};
 use ekc::words::{Language, Words};
 
@@ -221,7 +222,7 @@ fn on_the_day() -> Table {
     table
 }
 
-static REACHED: [Reached; 12] = [
+static REACHED: [Reached; 17] = [
     Reached {
         before: begun,
         command: "new-case",
@@ -317,6 +318,46 @@ static REACHED: [Reached; 12] = [
         question: "Welke band met de hoofdpersoon?",
         may_be_left: true,
         values: values_of::<Tie>,
+    },
+    Reached {
+        before: begun,
+        command: "print",
+        first: &[],
+        question: "Welk papier wilt u maken?",
+        may_be_left: false,
+        values: values_of::<PaperKind>,
+    },
+    Reached {
+        before: begun,
+        command: "print familiegroepsplan",
+        first: &[""],
+        question: "Wat laat u weg?",
+        may_be_left: true,
+        values: values_of::<PlanPart>,
+    },
+    Reached {
+        before: begun,
+        command: "contact ada",
+        first: &["bezoek"],
+        question: "Is het gelukt om contact te krijgen?",
+        may_be_left: false,
+        values: values_of::<YesNo>,
+    },
+    Reached {
+        before: begun,
+        command: "privacy incident add",
+        first: &["Een brief lag op straat.", "papier"],
+        question: "Was wat uitlekte versleuteld?",
+        may_be_left: true,
+        values: values_of::<YesNo>,
+    },
+    Reached {
+        before: on_the_day,
+        command: "conference end",
+        first: &["geen-plan"],
+        question: "Komt de kring",
+        may_be_left: false,
+        values: values_of::<YesNo>,
     },
 ];
 
@@ -439,7 +480,7 @@ fn at_a_terminal_each_word_of_a_list_is_its_line_and_a_word_of_another_list_is_n
     assert!(all.len() > 200, "{}", all.len());
     let is_whole = std::env::var_os("EKC_ALL").is_some();
     // With the word of another list that comes before each, a few hundred answers.
-    let many = if is_whole { all.len() } else { 150 };
+    let many = if is_whole { all.len() } else { 180 };
     let chosen: Vec<_> = (0..many).map(|it| all[it * all.len() / many]).collect();
     // Each waits for its terminal most of the time.
     let chosen = &chosen;

@@ -174,8 +174,10 @@ impl Walk {
             let asked = question_in_words(desk, &desk.invocation.command, question.field);
             let short = in_short(&asked);
             let answered = self.answered.get(question.field);
-            if let (Answer::Groups(_) | Answer::Lines, Some(Answered::Given(Value::Array(rows)))) =
-                (question.answer, answered)
+            if let (
+                Answer::Groups(_) | Answer::Lines | Answer::Names,
+                Some(Answered::Given(Value::Array(rows))),
+            ) = (question.answer, answered)
             {
                 for (row, value) in rows.iter().enumerate() {
                     let told = answer_in_words(desk, case, question.answer, value);

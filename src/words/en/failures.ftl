@@ -428,11 +428,11 @@ failure-name-empty = There is no name.
 
 failure-name-without-letter = A name has at least one letter.
     .why = A number alone is not a name; often something then stands in the wrong place.
-    .now = Write the name, and put a telephone number with --phone.
+    .now = Write the name here. Record a telephone number afterwards, with: ekc circle edit
 
 failure-name-is-address = This looks like an e-mail address and not like a name.
     .why = An address in the place of the name ends up on lists where it does not belong.
-    .now = Write the name, and put the address with --email.
+    .now = Write the name here. Record the address afterwards, with: ekc circle edit
 
 failure-text-empty = There is nothing here.
     .why = An empty field tells nobody anything.

@@ -426,11 +426,11 @@ failure-name-empty = Er staat geen naam.
 
 failure-name-without-letter = In een naam hoort minstens één letter.
     .why = Een nummer alleen is geen naam; vaak staat er dan iets in het verkeerde vak.
-    .now = Schrijf de naam, en zet een telefoonnummer bij --phone.
+    .now = Schrijf hier de naam. Een telefoonnummer noteert u daarna, met: ekc circle edit
 
 failure-name-is-address = Dit lijkt een e-mailadres en geen naam.
     .why = Een adres op de plek van de naam komt op lijsten terecht waar het niet hoort.
-    .now = Schrijf de naam, en zet het adres bij --email.
+    .now = Schrijf hier de naam. Het adres noteert u daarna, met: ekc circle edit
 
 failure-text-empty = Hier staat niets.
     .why = Een leeg vak zegt niemand iets.

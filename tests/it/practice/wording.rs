@@ -95,6 +95,10 @@ fn everyone_and_a_group_are_asked_about_wherever_they_are_typed() {
     ] {
         assert_eq!(record(who).failure()["code"], code, "{who}");
     }
+    // A handle with a number is of one person, whatever word stands in it.
+    let said = ["contact", "kring-9", "--way", "telefoon", "--reached", "ja"];
+    let nobody = table.run(&[&said[..], &["--json"]].concat());
+    assert_eq!(nobody.failure()["code"], "person-unknown", "{}", nobody.err);
     let yaml = b"agreement:\n  - what: warm houden\n    who: [de buren]\n    when: elke dag\n";
     let form = ["record-plan", "--from", "-"];
     let refused = table.refuses_with(&form, yaml, 5, "who-of-the-group");
