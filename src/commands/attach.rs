@@ -115,12 +115,11 @@ pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
 
 /// Read a paper, unless it is too large.
 fn read(path: &str, sent_on: Option<&Zeroizing<Vec<u8>>>) -> Result<AttachedBytes, Failure> {
-    let bytes = match sent_on.filter(|_| path == "-") {
-        Some(bytes) => Some(bytes.clone()).filter(|bytes| bytes.len() <= MOST),
-        None => {
-            let path = Path::new(path.trim());
-            read_up_to(path, MOST).map_err(|failure| failure.about("path"))?
-        }
+    let bytes = if let Some(bytes) = sent_on.filter(|_| path == "-") {
+        Some(bytes.clone()).filter(|bytes| bytes.len() <= MOST)
+    } else {
+        let path = Path::new(path.trim());
+        read_up_to(path, MOST).map_err(|failure| failure.about("path"))?
     };
     match bytes {
         None => {

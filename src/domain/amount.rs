@@ -1,6 +1,7 @@
 //! Amounts of money (bedragen) that somebody promised in a plan, and what was paid of them.
 
 use super::choice::choices;
+use super::detail::beside;
 use super::money::Money;
 use super::record::record;
 use super::text::{Handle, Line};

@@ -5,6 +5,7 @@
 use super::error::StoreError;
 use rusqlite::{Transaction, params};
 use sha2::{Digest as _, Sha256};
+use std::fmt::Write as _;
 use zeroize::Zeroizing;
 
 /// The size of a part in bytes: the largest row, and so the most that a comparison of two files
@@ -40,8 +41,11 @@ impl AttachedBytes {
 
 /// A hash in hexadecimal digits.
 pub(super) fn in_digits(hash: Sha256) -> String {
-    let digits = hash.finalize().into_iter();
-    digits.map(|byte| format!("{byte:02x}")).collect()
+    let mut digits = String::new();
+    for byte in hash.finalize() {
+        let _ = write!(digits, "{byte:02x}");
+    }
+    digits
 }
 
 /// Write the bytes of a paper. Those of the same hash are replaced: when they were damaged, they

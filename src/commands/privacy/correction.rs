@@ -153,16 +153,13 @@ pub(crate) fn lines(case: &Case, words: &Words) -> Vec<String> {
             on = it.asked_on,
             words = it.words
         ))];
-        match it.answered_on {
-            Some(on) => {
-                parts.push(words.say(message!("correction-line-answered", on = on)));
-                parts.extend(it.outcome.map(|it| words.say(it.label())));
-                parts.extend(it.reason.as_ref().map(ToString::to_string));
-            }
-            None => {
-                let until = answer_by(it);
-                parts.push(words.say(message!("correction-line-open", until = until)));
-            }
+        if let Some(on) = it.answered_on {
+            parts.push(words.say(message!("correction-line-answered", on = on)));
+            parts.extend(it.outcome.map(|it| words.say(it.label())));
+            parts.extend(it.reason.as_ref().map(ToString::to_string));
+        } else {
+            let until = answer_by(it);
+            parts.push(words.say(message!("correction-line-open", until = until)));
         }
         parts.join(" · ")
     };
