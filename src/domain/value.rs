@@ -50,7 +50,9 @@ impl Sort {
     #[must_use]
     pub fn is_typed_text(self) -> bool {
         match self {
-            Self::Handle | Self::Name | Self::Line | Self::Prose | Self::Phone | Self::Email => true,
+            Self::Handle | Self::Name | Self::Line | Self::Prose | Self::Phone | Self::Email => {
+                true
+            }
             Self::Person
             | Self::Day
             | Self::Time
