@@ -39,7 +39,11 @@ const NEW: &[crate::movement::input::Question] = &[
     may("chosen_by", Answer::Person),
     may("on", Answer::Date).otherwise(today).later(),
 ];
-const CHOOSE: &[crate::movement::input::Question] = &[must("chosen_by", Answer::Person)];
+const CHOOSE: &[crate::movement::input::Question] = &[
+    // A number that a proposal left open.
+    must("choose", Answer::Number),
+    must("chosen_by", Answer::Person),
+];
 
 pub(crate) fn run(form: &Form, desk: &mut Desk) -> Result<(), Failure> {
     let questions = if form.choose.is_some() || form.from.is_some() {

@@ -151,6 +151,7 @@ ask-scope = What is the consent for?
 ask-form = How was the consent given?
 ask-question-words = The question, in someone's own words
 ask-question-by = Whose words are these?
+ask-question-choose = Which question will it be? The number (they are in: ekc show)
 ask-chosen-by = Who chose this question for the conference?
 ask-requirement-words = What is the minimum requirement?
 ask-set-by = Which professional sets the requirement?

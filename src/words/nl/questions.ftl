@@ -151,6 +151,7 @@ ask-scope = Waarvoor is de toestemming?
 ask-form = Hoe is de toestemming gegeven?
 ask-question-words = De vraag, in iemands eigen woorden
 ask-question-by = Van wie zijn deze woorden?
+ask-question-choose = Welke vraag wordt het? Het nummer (ze staan in: ekc show)
 ask-chosen-by = Wie koos deze vraag voor de conferentie?
 ask-requirement-words = Wat is de minimumeis?
 ask-set-by = Welke beroepskracht stelt de eis?

@@ -17,6 +17,17 @@ fn choose(table: &Table, number: &str, who: &str) {
 }
 
 #[test]
+fn a_number_of_a_question_that_a_proposal_left_open_is_asked_for() {
+    let table = Table::with_case("family");
+    table.does(&["question", "Hoe kan Ada thuis wonen?", "--by", "ada"]);
+    let proposed = ["question", "--choose", "NUMMER"];
+    table.refuses(&proposed, 5, "placeholder");
+    let ran = table.answer(&proposed, &["1", "ada"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert_eq!(choices(&table), [(1, "hoofdpersoon-1".to_owned())]);
+}
+
+#[test]
 fn two_main_persons_each_choose_the_question_and_neither_choice_is_lost() {
     let table = of_two();
     choose(&table, "1", "hoofdpersoon-2");
