@@ -9,7 +9,7 @@ use serde_json::json;
 pub(crate) struct Form {
     #[arg(long)]
     open: bool,
-    #[arg(long, value_name = "NUMBER")]
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(1..))]
     most: Option<u32>,
 }
 

@@ -305,7 +305,7 @@ fn ensure_can_be_given(
     if mail::is_mail(form) && sheets.iter().any(|it| it.reader.person().is_none()) {
         return Err(failure!(Usage, "mail-to-whom").about("for"));
     }
-    if shares && form.reader.is_empty() && !withheld.is_empty() {
+    if shares && !withheld.is_empty() {
         let people = withheld.join(", ");
         return Err(failure!(Private, "give-not-all", people = people));
     }

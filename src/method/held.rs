@@ -396,7 +396,7 @@ impl Walk<'_> {
         by_handle
             || handles_about(list, row).any(is_hidden)
             || self.shares_with_hidden(list, row)
-            || ["application", "reasons"].contains(&list)
+            || ["application", "reasons", "attachments"].contains(&list)
                 && self
                     .case
                     .main_persons()

@@ -40,7 +40,7 @@ processing-months = { $count ->
     [one] 1 month after the case is closed
    *[other] { $count } months after the case is closed
   }
-processing-kept-until = the case with the longest term: until { $until }
+processing-kept-until = the case with the longest term: up to and including { $until }
 processing-without-term = { $count ->
     [one] 1 case has no term yet
    *[other] { $count } cases have no term yet
