@@ -8,7 +8,7 @@ use crate::domain::text::{Handle, Line, Prose};
 use crate::failure::{Failure, failure};
 use crate::method::rules::about_wording;
 use crate::movement::change::{Draft, change};
-use crate::movement::input::{Answer, may, must, number, optional, required, today};
+use crate::movement::input::{Answer, NumberOf, may, must, number, optional, required, today};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -41,7 +41,7 @@ const NEW: &[crate::movement::input::Question] = &[
 ];
 const CHOOSE: &[crate::movement::input::Question] = &[
     // A number that a proposal left open.
-    must("choose", Answer::Number),
+    must("choose", Answer::Number).of(NumberOf::Question),
     must("chosen_by", Answer::Person),
 ];
 

@@ -75,6 +75,12 @@ fn numbered(of: NumberOf, case: &Case) -> Numbered {
             let asked = case.information.iter();
             asked.map(|it| (it.number, it.words.to_string())).collect()
         }
+        NumberOf::Question => {
+            let questions = case.questions.iter();
+            questions
+                .map(|it| (it.number, it.words.to_string()))
+                .collect()
+        }
         NumberOf::Requirement => requirements(case),
         NumberOf::CandidateDate => {
             let days = case.candidate_dates.iter();

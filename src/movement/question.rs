@@ -39,6 +39,8 @@ pub(crate) enum NumberOf {
     Nothing,
     /// Something the circle wants to know.
     Information,
+    /// A question for the conference.
+    Question,
     /// A minimum requirement.
     Requirement,
     /// A day on which the conference may be.

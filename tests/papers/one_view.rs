@@ -205,7 +205,14 @@ fn who_made_the_plan_reads_who_does_what_in_it_and_how_it_stands_with_the_other_
         );
         String::from_utf8(print(&made.document, PaperForm::Text, &[]).unwrap()).unwrap()
     };
-    assert!(!form("helga").contains("eerder") && form("ronja").contains("eerder"));
+    let of_agreement = |who: &str, number: u32| {
+        let page = form(who);
+        let (_, behind) = page.split_once(&format!("klus {number} ")).unwrap();
+        behind.split("klus").next().unwrap().to_owned()
+    };
+    let (hers, her_own) = (of_agreement("helga", 5), of_agreement("ronja", 8));
+    assert!(!hers.contains("eerder"), "{hers}");
+    assert!(her_own.contains("eerder"), "{her_own}");
     // Who was not there reads nothing of it.
     let hidde = paper(
         &case,
