@@ -5,7 +5,7 @@ use serde_json::Value;
 
 /// Two cases; in the second a neighbour whose number and name the first one has only in a text.
 fn two_cases() -> Table {
-    let table = Table::ready("person");
+    let table = Table::ready("family");
     table.does(&[
         "circle",
         "add",
@@ -24,7 +24,7 @@ fn two_cases() -> Table {
     table.does(&[
         "new-case",
         "--variant",
-        "street",
+        "neighbourhood",
         "--applicant",
         "main-person",
         "--main-person",
