@@ -86,7 +86,7 @@ fn it_is_told_where_it_stands_and_without_names_only_that() {
 #[test]
 fn what_is_gone_is_not_found() {
     let table = two_cases();
-    table.does(&["circle", "drop", "oom-1"]);
+    table.does(&["circle", "drop", "oom-1", "--case", "proef"]);
     assert_eq!(places(&table, "celik"), Vec::<String>::new());
     table.does(&["undo"]);
     assert_eq!(places(&table, "celik"), ["proef people name"]);
